@@ -1,0 +1,110 @@
+/** Everything of the site, joined once: lookups by id, and who belongs to whom. */
+import type { ArticleFacts, ArticleWords } from '../schema/article.ts';
+import type { Claim, EntryFacts, EntryWords } from '../schema/entry.ts';
+import type { Redirect } from '../schema/lists.ts';
+import type { Measure } from '../schema/measure.ts';
+import type { StudyFacts, StudyWords } from '../schema/study.ts';
+import type { Term } from '../schema/term.ts';
+import type { TopicFacts, TopicWords } from '../schema/topic.ts';
+import type { Vocabulary, VocabularyItem } from '../schema/vocabulary.ts';
+import type { Joined } from './record.ts';
+
+export type Study = Joined<StudyFacts, StudyWords>;
+export type Article = Joined<ArticleFacts, ArticleWords>;
+export type Entry = Joined<EntryFacts, EntryWords>;
+export type Topic = Joined<TopicFacts, TopicWords>;
+
+/** A claim with the place where it is made. */
+export type PlacedClaim = { claim: Claim; entry: Entry; article: Article };
+
+export type Parts = {
+  studies: Study[];
+  articles: Article[];
+  entries: Entry[];
+  topics: Topic[];
+  measures: Measure[];
+  glossary: Term[];
+  vocabulary: ReadonlyMap<string, readonly VocabularyItem[]>;
+  redirects: readonly Redirect[];
+};
+
+export type Catalog = {
+  /** Newest first. */
+  studies: ReadonlyMap<string, Study>;
+  articles: ReadonlyMap<string, Article>;
+  topics: ReadonlyMap<string, Topic>;
+  measures: ReadonlyMap<string, Measure>;
+  terms: ReadonlyMap<string, Term>;
+  /** List → id → item. */
+  vocabulary: Readonly<Record<Vocabulary, ReadonlyMap<string, VocabularyItem>>>;
+  /** Parts of an article in its own order. */
+  entriesOf: ReadonlyMap<string, readonly Entry[]>;
+  /** Claims made about a study. */
+  claimsOf: ReadonlyMap<string, readonly PlacedClaim[]>;
+  claims: readonly PlacedClaim[];
+  /** Studies under a condition or any narrower one, a cell type, a cell source, a measure. */
+  byCondition: ReadonlyMap<string, readonly Study[]>;
+  byCell: ReadonlyMap<string, readonly Study[]>;
+  bySource: ReadonlyMap<string, readonly Study[]>;
+  byMeasure: ReadonlyMap<string, readonly Study[]>;
+  redirects: readonly Redirect[];
+};
+
+const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> => new Map(items.map((item) => [item.id, item]));
+
+/** Puts each item into the group of every key that `keys` gives. */
+function groupBy<T>(items: readonly T[], keys: (item: T) => Iterable<string>): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keys(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+/** An item's id and those of everything above it. */
+function* withParents(id: string, items: ReadonlyMap<string, VocabularyItem>): Generator<string> {
+  for (let next: string | undefined = id; next !== undefined; next = items.get(next)?.parent) yield next;
+}
+
+export function buildCatalog(parts: Parts): Catalog {
+  const studies = parts.studies.toSorted((a, b) => (b.facts.published ?? '').localeCompare(a.facts.published ?? '') || a.id.localeCompare(b.id));
+  const articles = byId(parts.articles.toSorted((a, b) => a.facts.seed.localeCompare(b.facts.seed)));
+  const list = (name: Vocabulary): Map<string, VocabularyItem> => byId(parts.vocabulary.get(name) ?? []);
+  const conditions = list('conditions');
+  const cellTypes = list('cell-types');
+  const entries = parts.entries.toSorted((a, b) => a.facts.order - b.facts.order);
+  const claims = entries.flatMap((entry) => {
+    const article = articles.get(entry.facts.article);
+    return article ? entry.facts.claims.map((claim) => ({ claim, entry, article })) : [];
+  });
+  return {
+    studies: byId(studies),
+    articles,
+    topics: byId(parts.topics.toSorted((a, b) => a.facts.order - b.facts.order)),
+    measures: byId(parts.measures),
+    terms: byId(parts.glossary),
+    vocabulary: {
+      conditions,
+      'cell-types': cellTypes,
+      'cell-sources': list('cell-sources'),
+      donors: list('donors'),
+      routes: list('routes'),
+      designs: list('designs'),
+      phases: list('phases'),
+      species: list('species'),
+      directions: list('directions'),
+    },
+    entriesOf: groupBy(entries, (entry) => [entry.facts.article]),
+    claimsOf: groupBy(claims, ({ claim }) => (claim.study ? [claim.study] : [])),
+    claims,
+    byCondition: groupBy(studies, ({ facts }) => facts.conditions.flatMap((id) => [...withParents(id, conditions)])),
+    byCell: groupBy(studies, ({ facts }) => withParents(facts.cell.type, cellTypes)),
+    bySource: groupBy(studies, ({ facts }) => (facts.cell.source ? [facts.cell.source] : [])),
+    byMeasure: groupBy(studies, ({ facts }) => facts.outcomes.flatMap(({ measure }) => (measure ? [measure] : []))),
+    redirects: parts.redirects,
+  };
+}

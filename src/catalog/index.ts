@@ -1,0 +1,38 @@
+/** The catalog of this build. The only file that asks Astro for content, and it asks once. */
+import { getCollection } from 'astro:content';
+import { buildCatalog, type Catalog } from './catalog.ts';
+
+export type { Article, Catalog, Entry, PlacedClaim, Study, Topic } from './catalog.ts';
+
+let current: Promise<Catalog> | undefined;
+
+/** Joined content. Built once per build; anew on each request while developing, so that edits show. */
+export function getCatalog(): Promise<Catalog> {
+  if (import.meta.env.DEV) return collect();
+  current ??= collect();
+  return current;
+}
+
+async function collect(): Promise<Catalog> {
+  const [studies, articles, entries, topics, measures, glossary, vocabulary, redirects] = await Promise.all([
+    getCollection('studies'),
+    getCollection('articles'),
+    getCollection('entries'),
+    getCollection('topics'),
+    getCollection('measures'),
+    getCollection('glossary'),
+    getCollection('vocabulary'),
+    getCollection('redirects'),
+  ]);
+  const data = <T,>(items: { data: T }[]): T[] => items.map((item) => item.data);
+  return buildCatalog({
+    studies: data(studies),
+    articles: data(articles),
+    entries: data(entries),
+    topics: data(topics),
+    measures: data(measures),
+    glossary: data(glossary),
+    vocabulary: new Map(vocabulary.map(({ data: { id, items } }) => [id, items])),
+    redirects: redirects.flatMap(({ data: { items } }) => items),
+  });
+}

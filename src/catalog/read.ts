@@ -1,0 +1,72 @@
+/** Reads, validates and joins the content. Knows files, not Astro. */
+import { formatFault, type Fault } from '../source/fault.ts';
+import { readSource, type ListFile, type RecordFile, type SourceFile } from '../source/files.ts';
+import { factLanguage, type ListKind, type RecordKind } from '../source/kinds.ts';
+import { validate } from '../source/validate.ts';
+
+export type JoinedData = { id: string; facts: unknown; words: Record<string, unknown>; body: Record<string, string> };
+export type ContentData = {
+  records: Record<RecordKind, JoinedData[]>;
+  lists: Record<Exclude<ListKind, 'vocabulary'>, unknown[]>;
+  vocabulary: Record<string, unknown[]>;
+};
+
+/** Everything below `root/content`, joined. Throws one error that names every fault of form. */
+export function readContent(root: string): ContentData {
+  const { files, faults } = readSource(root);
+  const checked = files.map((file) => ({ file, ...validate(file) }));
+  const all = [...faults, ...checked.flatMap((item) => item.faults)];
+  if (all.length > 0) throw new ContentError(all);
+  const valid = checked.map(({ file, data }) => ({ file, data }));
+  return {
+    records: {
+      studies: join(valid, 'studies'),
+      articles: join(valid, 'articles'),
+      entries: join(valid, 'entries'),
+      topics: join(valid, 'topics'),
+    },
+    lists: {
+      measures: list(valid, 'measures'),
+      glossary: list(valid, 'glossary'),
+      redirects: list(valid, 'redirects'),
+      'script-variants': list(valid, 'script-variants'),
+    },
+    vocabulary: Object.fromEntries(
+      valid.flatMap(({ file, data }) => (isList(file) && file.kind === 'vocabulary' && Array.isArray(data) ? [[file.name, data]] : [])),
+    ),
+  };
+}
+
+/** Content that cannot be built from; the message lists every fault. */
+export class ContentError extends Error {
+  readonly faults: readonly Fault[];
+  constructor(faults: readonly Fault[]) {
+    super(`The content has ${faults.length} faults:\n${faults.map(formatFault).join('\n')}`);
+    this.name = 'ContentError';
+    this.faults = faults;
+  }
+}
+
+type Valid = { file: SourceFile; data: unknown };
+const isList = (file: SourceFile): file is ListFile => file.form === 'list';
+const isRecord = (file: SourceFile): file is RecordFile => file.form === 'record';
+
+function list(valid: Valid[], kind: ListKind): unknown[] {
+  const found = valid.find(({ file }) => isList(file) && file.kind === kind);
+  return Array.isArray(found?.data) ? found.data : [];
+}
+
+function join(valid: Valid[], kind: RecordKind): JoinedData[] {
+  const records = new Map<string, JoinedData>();
+  for (const { file, data } of valid) {
+    if (!isRecord(file) || file.kind !== kind || typeof data !== 'object' || data === null) continue;
+    const id = file.folders.at(-1) ?? '';
+    const record = records.get(id) ?? { id, facts: undefined, words: {}, body: {} };
+    const { words, ...facts } = data as { words: unknown };
+    record.words[file.language] = words;
+    record.body[file.language] = file.body;
+    if (file.language === factLanguage) record.facts = facts;
+    records.set(id, record);
+  }
+  return [...records.values()].filter((record) => record.facts !== undefined);
+}

@@ -1,0 +1,26 @@
+import { linkFault } from '../../mdx/links.ts';
+import type { Path } from '../../source/yaml.ts';
+import { at, type Rule } from '../rule.ts';
+import { eachString } from '../walk.ts';
+
+const isLinkField = (path: Path): boolean => {
+  const name = path.at(-1);
+  const list = path.at(-2);
+  return name === 'url' || name === 'source_url' || (list === 'sources' && typeof name === 'number');
+};
+
+/** Addresses in the fields; those in the text are seen by the rule `body`. */
+export const links: Rule = {
+  id: 'links',
+  about: 'An address begins with https://.',
+  check({ files }) {
+    return files.flatMap((file) => {
+      const faults: ReturnType<Rule['check']> = [];
+      eachString(file.yaml.value, (value, path) => {
+        const fault = isLinkField(path) ? linkFault(value) : undefined;
+        if (fault) faults.push(at(file, path, this.id, fault.message, fault.fix));
+      });
+      return faults;
+    });
+  },
+};

@@ -1,0 +1,21 @@
+import { at, type Rule } from '../rule.ts';
+import { eachMap, isNumber, isString } from '../walk.ts';
+
+/** A probability lies between 0 and 1. */
+export const pValue: Rule = {
+  id: 'p-value',
+  about: 'A P value lies between 0 and 1.',
+  check({ files }) {
+    return files.flatMap((file) => {
+      const faults: ReturnType<Rule['check']> = [];
+      eachMap(file.yaml.value, ({ p }, path) => {
+        const bound = isString(p) ? /^[<>]\s?(\d*\.?\d+)$/.exec(p)?.[1] : undefined;
+        const value = isNumber(p) ? p : bound === undefined ? undefined : Number(bound);
+        if (value !== undefined && (value < 0 || value > 1)) {
+          faults.push(at(file, [...path, 'p'], this.id, `P cannot be ${String(p)}`, 'A P value lies between 0 and 1; look it up in the source'));
+        }
+      });
+      return faults;
+    });
+  },
+};

@@ -1,0 +1,40 @@
+/** The collections of the site. What they hold is decided in src/schema, how they are read in src/catalog. */
+import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import { contentLoader } from './catalog/loader.ts';
+import type { ContentData, JoinedData } from './catalog/read.ts';
+import { joinedSchema } from './catalog/record.ts';
+import { redirectsFile, scriptVariantsFile } from './schema/lists.ts';
+import { measure } from './schema/measure.ts';
+import { term } from './schema/term.ts';
+import { vocabularyFile } from './schema/vocabulary.ts';
+
+const records = (kind: keyof ContentData['records']) => contentLoader(kind, ({ records: all }): JoinedData[] => all[kind]);
+
+/** A list that has no ids of its own is one item. */
+const whole = (name: 'redirects' | 'script-variants') => contentLoader(name, ({ lists }) => [{ id: name, items: lists[name] }]);
+
+export const collections = {
+  studies: defineCollection({ loader: records('studies'), schema: joinedSchema('studies') }),
+  articles: defineCollection({ loader: records('articles'), schema: joinedSchema('articles') }),
+  entries: defineCollection({ loader: records('entries'), schema: joinedSchema('entries') }),
+  topics: defineCollection({ loader: records('topics'), schema: joinedSchema('topics') }),
+  measures: defineCollection({
+    loader: contentLoader('measures', ({ lists }) => lists.measures.filter(hasId)),
+    schema: measure,
+  }),
+  glossary: defineCollection({
+    loader: contentLoader('glossary', ({ lists }) => lists.glossary.filter(hasId)),
+    schema: term,
+  }),
+  vocabulary: defineCollection({
+    loader: contentLoader('vocabulary', ({ vocabulary }) => Object.entries(vocabulary).map(([id, items]) => ({ id, items }))),
+    schema: z.object({ id: z.string(), items: vocabularyFile }),
+  }),
+  redirects: defineCollection({ loader: whole('redirects'), schema: z.object({ id: z.string(), items: redirectsFile }) }),
+  scriptVariants: defineCollection({ loader: whole('script-variants'), schema: z.object({ id: z.string(), items: scriptVariantsFile }) }),
+};
+
+function hasId(item: unknown): item is { id: string } & Record<string, unknown> {
+  return typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string';
+}

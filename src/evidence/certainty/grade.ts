@@ -1,0 +1,46 @@
+/** From the fields of a study to its label. Pure: the same fields always give the same label. */
+import type { Outcome } from '../../schema/outcome.ts';
+import type { StudyFacts } from '../../schema/study.ts';
+import { labelRules } from './rules.ts';
+import { startOf } from './start.ts';
+import type { Certainty, Level, Reason } from './types.ts';
+
+/**
+ * The label of one outcome. Rules that cut are applied first, caps after them, so that a cap never
+ * hides a cut; a cap is a reason only where it lowers the level.
+ */
+export function gradeOutcome(facts: StudyFacts, outcome: Outcome): Certainty {
+  const start = startOf(facts);
+  if ('track' in start) return { track: start.track, level: null, reasons: [start.reason] };
+  const reasons: Reason[] = [start.reason];
+  let level: number = start.level;
+  for (const rule of labelRules) {
+    const reason = rule.reason(facts, outcome);
+    if (!reason) continue;
+    if (rule.kind === 'cap' && level <= rule.most) continue;
+    reasons.push(reason);
+    if (rule.kind === 'cut') level -= rule.steps;
+    if (rule.kind === 'cap') level = rule.most;
+  }
+  return { track: 'ladder', level: toLevel(level), reasons };
+}
+
+/** The ladder has four rungs; nothing falls below the lowest. */
+function toLevel(level: number): Level {
+  return level >= 4 ? 4 : level >= 3 ? 3 : level >= 2 ? 2 : 1;
+}
+
+/** The outcome that a study is judged by: its main goal, else the first that is not about harm. */
+export function mainOutcome(facts: StudyFacts): Outcome | undefined {
+  return facts.outcomes.find((outcome) => outcome.role === 'primary') ?? facts.outcomes.find((outcome) => outcome.role !== 'safety');
+}
+
+/** The label of a study as a whole: that of its main outcome. A study without any result to judge is background. */
+export function gradeStudy(facts: StudyFacts): Certainty {
+  const outcome = mainOutcome(facts) ?? facts.outcomes[0];
+  if (outcome) return gradeOutcome(facts, outcome);
+  const start = startOf(facts);
+  return 'track' in start
+    ? { track: start.track, level: null, reasons: [start.reason] }
+    : { track: 'context', level: null, reasons: ['T3'] };
+}

@@ -1,0 +1,22 @@
+/** What a certainty label consists of. Our own label, modelled on GRADE, OCEBM and ALSUntangled; it is not GRADE. */
+
+/** 4 high · 3 moderate · 2 low · 1 very low. */
+export type Level = 1 | 2 | 3 | 4;
+
+/** Why a study is on the ladder, or off it. */
+export type Track = 'ladder' | 'not-in-people' | 'announcement' | 'context';
+
+/**
+ * T: off the ladder · S: where it starts · D: a step down · C: a ceiling · U: not seen, and said so.
+ * The words for each stand in src/i18n.
+ */
+export type Reason =
+  | 'T1' | 'T2' | 'T3'
+  | 'S1' | 'S2' | 'S4'
+  | 'D0' | 'D1' | 'D1u' | 'D2' | 'D2b' | 'D3' | 'D4' | 'D5' | 'D6' | 'D6u'
+  | 'C1' | 'C2' | 'C2m'
+  | 'U3' | 'U6';
+
+export type Certainty =
+  | { track: 'ladder'; level: Level; reasons: Reason[] }
+  | { track: Exclude<Track, 'ladder'>; level: null; reasons: Reason[] };

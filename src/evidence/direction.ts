@@ -1,0 +1,70 @@
+/** Which way a result points. Direction says nothing of how sure it is; the two are always shown side by side. */
+import type { Outcome } from '../schema/outcome.ts';
+import type { StudyFacts } from '../schema/study.ts';
+import { isControlled } from './certainty/start.ts';
+import { gradeStudy, mainOutcome } from './certainty/grade.ts';
+
+/** Ids of vocabulary/directions.yaml. */
+export type Direction =
+  | 'favours-treatment'
+  | 'no-clear-difference'
+  | 'mixed'
+  | 'signal-uncontrolled'
+  | 'safety-only'
+  | 'favours-control'
+  | 'laboratory-only'
+  | 'not-yet-known'
+  | 'unclear';
+
+/** Up, level, down or not measured: the shape that stands for a direction. */
+export type Shape = 'up' | 'level' | 'down' | 'unknown';
+
+const shapes: Record<Direction, Shape> = {
+  'favours-treatment': 'up',
+  'no-clear-difference': 'level',
+  mixed: 'level',
+  'favours-control': 'down',
+  'signal-uncontrolled': 'unknown',
+  'safety-only': 'unknown',
+  'laboratory-only': 'unknown',
+  'not-yet-known': 'unknown',
+  unclear: 'unknown',
+};
+
+export const shapeOf = (direction: Direction): Shape => shapes[direction];
+
+/** Direction of one outcome. Without a comparison a change points nowhere. */
+export function directionOfOutcome(facts: StudyFacts, outcome: Outcome): Direction {
+  if (gradeStudy(facts).track === 'not-in-people') return 'laboratory-only';
+  if (!isCompared(facts, outcome)) return outcome.role === 'safety' ? 'safety-only' : 'signal-uncontrolled';
+  switch (outcome.favours) {
+    case 'treatment':
+      return 'favours-treatment';
+    case 'control':
+      return 'favours-control';
+    case 'neither':
+      return 'no-clear-difference';
+    case 'unclear':
+      return 'unclear';
+    default:
+      return outcome.favours satisfies never;
+  }
+}
+
+/** Whether the outcome sets treated people beside others. */
+function isCompared(facts: StudyFacts, outcome: Outcome): boolean {
+  if (!isControlled(facts) || outcome.kind === 'before-after') return false;
+  return outcome.control !== undefined || outcome.estimate !== undefined || outcome.p !== undefined || outcome.kind === 'narrative';
+}
+
+/** Direction of a study: that of its main outcome. Several main goals that point different ways are `mixed`. */
+export function directionOfStudy(facts: StudyFacts): Direction {
+  const { track } = gradeStudy(facts);
+  if (track === 'not-in-people') return 'laboratory-only';
+  if (track === 'announcement') return facts.record === 'trial-announcement' || facts.outcomes.length === 0 ? 'not-yet-known' : 'unclear';
+  const main = mainOutcome(facts);
+  if (!main) return facts.outcomes.length > 0 ? 'safety-only' : 'unclear';
+  const goals = facts.outcomes.filter((outcome) => outcome.role === 'primary');
+  const directions = new Set((goals.length > 0 ? goals : [main]).map((outcome) => directionOfOutcome(facts, outcome)));
+  return directions.size === 1 ? directionOfOutcome(facts, main) : 'mixed';
+}

@@ -1,0 +1,27 @@
+/** Compiles a body when its page renders: content never becomes a module of the bundle. */
+import { evaluate } from '@mdx-js/mdx';
+import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { Root } from 'mdast';
+import { inspect } from './guard.ts';
+import { remarkPlugins } from './parse.ts';
+
+/** Refuses what the checker refuses, in case a page is built without a check. */
+function refuseCode() {
+  return (tree: Root): void => {
+    const [fault] = inspect(tree).faults;
+    if (fault) throw new Error(`${fault.line}:${fault.column} ${fault.message}. ${fault.fix}`);
+  };
+}
+
+/** A component that renders the body. `components` gives the site's tags their form. */
+export async function compileBody(body: string): Promise<AstroComponentFactory> {
+  const { default: Content } = await evaluate(body, {
+    Fragment,
+    jsx,
+    jsxs,
+    remarkPlugins: [...remarkPlugins, refuseCode],
+  });
+  // Astro's MDX renderer knows a component by this mark.
+  return Object.assign(Content, { [Symbol.for('mdx-component')]: true }) as unknown as AstroComponentFactory;
+}

@@ -1,0 +1,42 @@
+/** One way of reading MDX for the checker and for the pages, so that both see the same text. */
+import { createProcessor, type ProcessorOptions } from '@mdx-js/mdx';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import { VFileMessage } from 'vfile-message';
+import { inspect, type BodyFault, type Reference } from './guard.ts';
+
+/**
+ * `singleTilde: false`: else `3~6 个月，12~24` would be struck through.
+ * `remark-cjk-friendly`: else `**……，**年` would keep its asterisks.
+ */
+export const remarkPlugins: NonNullable<ProcessorOptions['remarkPlugins']> = [
+  [remarkGfm, { singleTilde: false }],
+  remarkCjkFriendly,
+];
+
+const parser = createProcessor({ remarkPlugins });
+
+/** Faults and references of a body. A syntax error is a fault like the others; only the first one can be seen. */
+export function inspectBody(body: string): { faults: BodyFault[]; references: Reference[] } {
+  try {
+    return inspect(parser.parse(body));
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    return { faults: [syntaxFault(error, body)], references: [] };
+  }
+}
+
+function syntaxFault(error: VFileMessage, body: string): BodyFault {
+  const line = error.line ?? 1;
+  const column = error.column ?? 1;
+  const before = body.split('\n')[line - 1]?.slice(0, column) ?? '';
+  const less = before.lastIndexOf('<');
+  const place = less === -1 ? { line, column } : { line, column: less + 1 };
+  const sign = /<\s*$|<[\d.\s=-]/.test(before.slice(less));
+  return {
+    ...place,
+    rule: 'mdx-syntax',
+    message: sign ? 'A bare `<` begins a tag and cannot be read' : `The text cannot be read: ${error.reason}`,
+    fix: sign ? 'Write \\< or “less than”; for a P value, P \\< 0.05' : 'Close every tag that is opened; write \\< and \\{ for the signs themselves',
+  };
+}

@@ -1,0 +1,40 @@
+/** The closed lists that tags are taken from, with their names in three scripts. */
+import { z } from 'zod';
+import { id, text } from './fields.ts';
+
+/** A name per locale. Traditional names are written, not derived, since usage differs and not only script. */
+export const label = z.strictObject({ en: text, 'zh-Hans': text, 'zh-Hant': text });
+
+/** Words per written language; Traditional script is derived from `zh-Hans`. */
+export const written = z.strictObject({ en: text, 'zh-Hans': text });
+
+export const vocabularyItem = z.strictObject({
+  id,
+  label,
+  /** What readers type; used by the search only, never shown. */
+  aliases: z.array(text),
+  /** The broader item of the same list. */
+  parent: id.optional(),
+  /** What it is, in one or two plain sentences. */
+  about: written.optional(),
+  /** Where the evidence stands today, in three sentences; for conditions. */
+  today: written.optional(),
+});
+
+export const vocabularyFile = z.array(vocabularyItem);
+
+/** The lists, by file name in content/vocabulary/. */
+export const vocabularies = [
+  'conditions',
+  'cell-types',
+  'cell-sources',
+  'donors',
+  'routes',
+  'designs',
+  'phases',
+  'species',
+  'directions',
+] as const;
+
+export type Vocabulary = (typeof vocabularies)[number];
+export type VocabularyItem = z.infer<typeof vocabularyItem>;

@@ -1,0 +1,49 @@
+/** Which folder of content/ holds what, and which schema belongs to it. */
+import { z } from 'zod';
+import { articleFacts, articleWords } from '../schema/article.ts';
+import { entryFacts, entryWords } from '../schema/entry.ts';
+import { glossaryFile } from '../schema/term.ts';
+import { measuresFile } from '../schema/measure.ts';
+import { studyFacts, studyWords } from '../schema/study.ts';
+import { topicFacts, topicWords } from '../schema/topic.ts';
+import { vocabularyFile } from '../schema/vocabulary.ts';
+import { redirectsFile, scriptVariantsFile } from '../schema/lists.ts';
+
+/** Kinds of record that are a folder with one file per written language. */
+export const recordKinds = {
+  studies: { facts: studyFacts, words: studyWords, depth: 1 },
+  articles: { facts: articleFacts, words: articleWords, depth: 1 },
+  entries: { facts: entryFacts, words: entryWords, depth: 2 },
+  topics: { facts: topicFacts, words: topicWords, depth: 1 },
+} as const;
+
+export type RecordKind = keyof typeof recordKinds;
+
+/** The language that carries the facts, and the others that are written by hand. */
+export const factLanguage = 'en';
+export const writtenLanguages = ['en', 'zh-hans'] as const;
+export type Written = (typeof writtenLanguages)[number];
+
+const schemas = new Map<string, z.ZodObject>();
+
+/** The schema of one language file: facts and words in `en.mdx`, the words alone in the others. */
+export function fileSchema(kind: RecordKind, language: Written): z.ZodObject {
+  const known = schemas.get(kind + language);
+  if (known) return known;
+  const { facts, words } = recordKinds[kind];
+  const shape = language === factLanguage ? facts.shape : { id: facts.shape.id };
+  const schema = z.strictObject({ ...shape, words });
+  schemas.set(kind + language, schema);
+  return schema;
+}
+
+/** Lists that are one YAML file each. */
+export const listSchemas = {
+  measures: measuresFile,
+  glossary: glossaryFile,
+  redirects: redirectsFile,
+  'script-variants': scriptVariantsFile,
+  vocabulary: vocabularyFile,
+} as const;
+
+export type ListKind = keyof typeof listSchemas;

@@ -1,0 +1,88 @@
+/** YAML with positions. Anchors and aliases are refused: a few lines of them can expand without end. */
+import { LineCounter, isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
+import type { Fault } from './fault.ts';
+
+/** Keys and indexes that lead to a value. */
+export type Path = readonly (string | number)[];
+
+export type Place = { line: number; column: number };
+
+export type Yaml = {
+  /** The parsed value; undefined when the text cannot be read. */
+  value: unknown;
+  /** Where the value at `path` stands; the nearest parent that exists otherwise. */
+  at: (path: Path) => Place;
+  /** Where the key of `path` stands. */
+  atKey: (path: Path) => Place;
+};
+
+const advice: Record<string, string> = {
+  DUPLICATE_KEY: 'Keep one of the two and delete the other',
+  TAB_AS_INDENT: 'Indent with spaces',
+  BAD_INDENT: 'Line the key up with its neighbours',
+};
+
+/**
+ * Reads YAML. `firstLine` is the line of the file on which the text starts, from 1.
+ * Faults of form are returned, never thrown.
+ */
+export function readYaml(text: string, file: string, firstLine = 1): { yaml: Yaml; faults: Fault[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const faults: Fault[] = [...document.errors, ...document.warnings].map((error) => ({
+    file,
+    ...place(error.pos[0]),
+    rule: error.code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml',
+    message: error.code === 'DUPLICATE_KEY' ? 'This key stands here twice' : `YAML cannot be read: ${error.message}`,
+    fix: advice[error.code] ?? 'Put the value in quotes if it holds a colon, a # or a quote, and check the indentation',
+  }));
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node) || ('anchor' in node && node.anchor)) {
+        faults.push({
+          file,
+          ...place(node.range?.[0] ?? 0),
+          rule: 'yaml-anchor',
+          message: 'Anchors (&) and aliases (*) are not allowed',
+          fix: 'Write the value out, or put it in quotes if it only begins with & or *',
+        });
+        return isAlias(node) ? visit.REMOVE : undefined;
+      }
+      return undefined;
+    },
+  });
+  const readable = faults.every((fault) => fault.rule === 'yaml-duplicate-key' || fault.rule === 'yaml-anchor');
+  return {
+    yaml: {
+      value: readable ? (document.toJS() ?? {}) : undefined,
+      at: (path) => place(offsetOf(document, path)),
+      atKey: (path) => place(offsetOf(document, path, true)),
+    },
+    faults,
+  };
+}
+
+/** Offset of the value (or key) at a path; of the nearest parent when the path leads nowhere. */
+function offsetOf(document: Document, path: Path, key = false): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+      if (!pair) break;
+      const keyOffset = isNode(pair.key) ? (pair.key.range?.[0] ?? offset) : offset;
+      node = pair.value;
+      offset = key || !isNode(node) ? keyOffset : (node.range?.[0] ?? keyOffset);
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)];
+      if (!isNode(item)) break;
+      node = item;
+      offset = item.range?.[0] ?? offset;
+    } else break;
+  }
+  return offset;
+}
