@@ -4,9 +4,13 @@ import { z } from 'zod';
 import { contentLoader } from './catalog/loader.ts';
 import type { ContentData, JoinedData } from './catalog/read.ts';
 import { joinedSchema } from './catalog/record.ts';
+import { articleFacts, articleWords } from './schema/article.ts';
+import { entryFacts, entryWords } from './schema/entry.ts';
 import { redirectsFile, scriptVariantsFile } from './schema/lists.ts';
 import { measure } from './schema/measure.ts';
+import { studyFacts, studyWords } from './schema/study.ts';
 import { term } from './schema/term.ts';
+import { topicFacts, topicWords } from './schema/topic.ts';
 import { vocabularyFile } from './schema/vocabulary.ts';
 
 const records = (kind: keyof ContentData['records']) => contentLoader(kind, ({ records: all }): JoinedData[] => all[kind]);
@@ -15,10 +19,10 @@ const records = (kind: keyof ContentData['records']) => contentLoader(kind, ({ r
 const whole = (name: 'redirects' | 'script-variants') => contentLoader(name, ({ lists }) => [{ id: name, items: lists[name] }]);
 
 export const collections = {
-  studies: defineCollection({ loader: records('studies'), schema: joinedSchema('studies') }),
-  articles: defineCollection({ loader: records('articles'), schema: joinedSchema('articles') }),
-  entries: defineCollection({ loader: records('entries'), schema: joinedSchema('entries') }),
-  topics: defineCollection({ loader: records('topics'), schema: joinedSchema('topics') }),
+  studies: defineCollection({ loader: records('studies'), schema: joinedSchema(studyFacts, studyWords) }),
+  articles: defineCollection({ loader: records('articles'), schema: joinedSchema(articleFacts, articleWords) }),
+  entries: defineCollection({ loader: records('entries'), schema: joinedSchema(entryFacts, entryWords) }),
+  topics: defineCollection({ loader: records('topics'), schema: joinedSchema(topicFacts, topicWords) }),
   measures: defineCollection({
     loader: contentLoader('measures', ({ lists }) => lists.measures.filter(hasId)),
     schema: measure,

@@ -66,7 +66,7 @@ function groupBy<T>(items: readonly T[], keys: (item: T) => Iterable<string>): M
 }
 
 /** An item's id and those of everything above it. */
-function* withParents(id: string, items: ReadonlyMap<string, VocabularyItem>): Generator<string> {
+export function* withParents(id: string, items: ReadonlyMap<string, VocabularyItem>): Generator<string> {
   for (let next: string | undefined = id; next !== undefined; next = items.get(next)?.parent) yield next;
 }
 

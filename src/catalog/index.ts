@@ -1,6 +1,7 @@
 /** The catalog of this build. The only file that asks Astro for content, and it asks once. */
 import { getCollection } from 'astro:content';
 import { buildCatalog, type Catalog } from './catalog.ts';
+import type { ScriptVariant } from '../schema/lists.ts';
 
 export type { Article, Catalog, Entry, PlacedClaim, Study, Topic } from './catalog.ts';
 
@@ -35,4 +36,10 @@ async function collect(): Promise<Catalog> {
     vocabulary: new Map(vocabulary.map(({ data: { id, items } }) => [id, items])),
     redirects: redirects.flatMap(({ data: { items } }) => items),
   });
+}
+
+/** The term list of the Traditional script. */
+export async function getScriptVariants(): Promise<readonly ScriptVariant[]> {
+  const [list] = await getCollection('scriptVariants');
+  return list?.data.items ?? [];
 }

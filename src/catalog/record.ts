@@ -1,24 +1,19 @@
 /** What a record looks like once its language files are joined. */
 import { z } from 'zod';
-import { factLanguage, recordKinds, writtenLanguages, type RecordKind, type Written } from '../source/kinds.ts';
 
 /** Facts once; words and body per written language. A language that is still to be written is missing. */
 export type Joined<Facts, Words> = {
   id: string;
   facts: Facts;
-  words: { [factLanguage]: Words } & { [language in Written]?: Words | undefined };
-  body: { [factLanguage]: string } & { [language in Written]?: string | undefined };
+  words: { en: Words; 'zh-hans'?: Words | undefined };
+  body: { en: string; 'zh-hans'?: string | undefined };
 };
 
-/** The joined form as a schema, for the types of the content collection. */
-export function joinedSchema<K extends RecordKind>(kind: K) {
-  const { facts, words } = recordKinds[kind];
-  return z.object({
+/** The joined form as a schema, for the types of a content collection. */
+export const joinedSchema = <F extends z.ZodType, W extends z.ZodType>(facts: F, words: W) =>
+  z.object({
     id: z.string(),
-    facts: facts as (typeof recordKinds)[K]['facts'],
-    words: z.object({ en: words as (typeof recordKinds)[K]['words'], 'zh-hans': (words as (typeof recordKinds)[K]['words']).optional() }),
+    facts,
+    words: z.object({ en: words, 'zh-hans': words.optional() }),
     body: z.object({ en: z.string(), 'zh-hans': z.string().optional() }),
   });
-}
-
-export { factLanguage, writtenLanguages };

@@ -1,0 +1,27 @@
+// Larger text, remembered on this device. Before the first paint, so that nothing jumps.
+try {
+  if (localStorage.getItem('text') === 'large') document.documentElement.dataset.text = 'large';
+} catch {
+  // Storage is blocked: the button still works on this page.
+}
+document.addEventListener('DOMContentLoaded', () => {
+  const button = document.getElementById('large-text');
+  if (!button) return;
+  const show = () => {
+    const large = document.documentElement.dataset.text === 'large';
+    button.setAttribute('aria-pressed', String(large));
+  };
+  button.hidden = false;
+  show();
+  button.addEventListener('click', () => {
+    const large = document.documentElement.dataset.text !== 'large';
+    if (large) document.documentElement.dataset.text = 'large';
+    else delete document.documentElement.dataset.text;
+    try {
+      localStorage.setItem('text', large ? 'large' : 'normal');
+    } catch {
+      // As above.
+    }
+    show();
+  });
+});

@@ -1,0 +1,20 @@
+/** The tags that authors may use, bound to the reader's locale. Each is a link to the record that it names. */
+import { Fragment, jsx } from 'astro/jsx-runtime';
+import type { Say } from '../../i18n/say.ts';
+import type { TagName } from '../../mdx/tags.ts';
+
+type TagProps = { id: string; children?: unknown };
+
+const targets: Record<TagName, (id: string) => string> = {
+  Term: (id) => `glossary/#${id}`,
+  Study: (id) => `studies/${id}/`,
+  Measure: (id) => `measures/${id}/`,
+  Topic: (id) => `topics/${id}/`,
+};
+
+/** One component per tag. */
+export function boundTags(say: Say): Record<TagName, unknown> {
+  const link = (name: TagName) => ({ id, children }: TagProps) =>
+    jsx('a', { href: say.href(targets[name](id)), class: name === 'Term' ? 'term' : undefined, children: jsx(Fragment, { children }) });
+  return { Term: link('Term'), Study: link('Study'), Measure: link('Measure'), Topic: link('Topic') };
+}

@@ -1,0 +1,81 @@
+/** Dates, numbers and spans of time in the form of a locale. */
+import type { Outcome } from '../schema/outcome.ts';
+import { localeInfo, type Locale } from './locales.ts';
+
+/** `2025-05-01`, `2025-05` or `2025` as a reader writes it, no more exact than it is. */
+export function formatDate(date: string, locale: Locale): string {
+  const parts = date.split('-').length;
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    ...(parts > 1 && { month: 'long' }),
+    ...(parts > 2 && { day: 'numeric' }),
+    timeZone: 'UTC',
+  };
+  return new Intl.DateTimeFormat(localeInfo[locale].intl, options).format(new Date(date));
+}
+
+/** A number with the digits that it was written with; a true minus sign. */
+export function formatNumber(value: number, locale: Locale, digits?: number): string {
+  const decimals = digits ?? Math.min(String(value).split('.')[1]?.length ?? 0, 4);
+  return new Intl.NumberFormat(localeInfo[locale].intl, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    .format(value)
+    .replace('-', '−');
+}
+
+/** A difference carries its sign. */
+export function formatSigned(value: number, locale: Locale): string {
+  return value > 0 ? `+${formatNumber(value, locale)}` : formatNumber(value, locale);
+}
+
+/** `= 0.012`, `< 0.001`. At least two digits behind the point, as journals print it. */
+export function formatP(p: number | string, locale: Locale): string {
+  if (typeof p === 'string') return p.replace(/^([<>])\s?/, '$1 ');
+  if (p !== 0 && p < 0.0001) return '< 0.0001';
+  return `= ${formatNumber(p, locale, Math.max(2, String(p).split('.')[1]?.length ?? 0))}`;
+}
+
+const units = { day: ['天'], week: ['周'], month: ['个月'], year: ['年'] } as const;
+
+/** `6 months`, `6 to 12 months` in the words of a locale. Traditional script is derived from Simplified. */
+export function formatDuration(duration: string, locale: Locale): string {
+  if (locale === 'en') return duration.replace(' to ', '–');
+  const [, low = '', high, unit = 'day'] = /^([\d.]+)(?: to ([\d.]+))? (day|week|month|year)s?$/.exec(duration) ?? [];
+  return `${low}${high ? `～${high}` : ''} ${units[unit as keyof typeof units][0]}`;
+}
+
+const chineseUnits: Record<NonNullable<Outcome['unit']>, string> = {
+  points: '分',
+  'percentage points': '个百分点',
+  '%': '%',
+  'standard deviations': '个标准差',
+  ratio: '（比值）',
+  'rank points': '（排序分）',
+  people: '人',
+  days: '天',
+  weeks: '周',
+  months: '个月',
+  years: '年',
+  votes: '票',
+  euros: '欧元',
+  dollars: '美元',
+  clinics: '家机构',
+  times: '倍',
+};
+
+/** The unit behind a figure, with the space that its language wants. */
+export function formatUnit(unit: Outcome['unit'], locale: Locale): string {
+  if (!unit) return '';
+  if (unit === '%') return '%';
+  if (locale === 'en') return unit === 'ratio' ? ' (ratio)' : ` ${unit}`;
+  return /^[（%]/.test(chineseUnits[unit]) ? chineseUnits[unit] : ` ${chineseUnits[unit]}`;
+}
+
+/** The name of a country from its two-letter code. */
+export function countryName(code: string, locale: Locale): string {
+  return new Intl.DisplayNames(localeInfo[locale].lang, { type: 'region' }).of(code) ?? code;
+}
+
+/** A list in words: `a, b and c`, `a、b和c`. */
+export function formatList(items: readonly string[], locale: Locale): string {
+  return locale === 'en' ? items.join(', ') : items.join('、');
+}

@@ -1,0 +1,10 @@
+/** Every page below /zh-hant/ is the Simplified page, converted as a whole. */
+import { defineMiddleware } from 'astro:middleware';
+import { getConverter } from './outputs/converter.ts';
+import { convertPage } from './outputs/traditional.ts';
+
+export const onRequest = defineMiddleware(async ({ params }, next) => {
+  const response = await next();
+  if (params['locale'] !== 'zh-hant' || !response.headers.get('content-type')?.includes('text/html')) return response;
+  return new Response(convertPage(await response.text(), await getConverter()), response);
+});

@@ -1,0 +1,11 @@
+/** How a source is cited in one line. */
+import type { StudyFacts } from '../schema/study.ts';
+
+/** Authors. Title. Journal. Year. doi — as far as each is known. */
+export function citation({ authors, title, journal, published, ids }: StudyFacts): string {
+  return [authors.join(', '), title, journal, published?.slice(0, 4), ids.doi ? `doi:${ids.doi}` : undefined]
+    .filter((part): part is string => Boolean(part))
+    .map((part) => part.replace(/\.$/, ''))
+    .join('. ')
+    .concat('.');
+}

@@ -1,0 +1,64 @@
+/** Traditional script, derived from Simplified: a converter letter by letter, then the terms used in Taiwan. */
+import * as OpenCC from 'opencc-js';
+import type { ScriptVariant } from '../schema/lists.ts';
+
+/** Converts one text. Han characters change, nothing else does. */
+export type ToTraditional = (text: string) => string;
+
+/**
+ * A converter with a term list. `s2tw` and not `s2twp`: the software words of the latter damage medical
+ * text (研究對象 → 研究物件). Longer terms win over shorter ones that they contain.
+ */
+export function traditionalConverter(variants: readonly ScriptVariant[]): ToTraditional {
+  const convert = OpenCC.Converter({ from: 'cn', to: 'tw' });
+  const table = new Map(variants.map(({ from, to }) => [from, to]));
+  const longestFirst = [...table.keys()].toSorted((a, b) => b.length - a.length);
+  const pattern = longestFirst.length > 0 ? new RegExp(longestFirst.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g') : undefined;
+  return (text) => {
+    const converted = convert(text);
+    return cornerQuotes(pattern ? converted.replace(pattern, (term) => table.get(term) ?? term) : converted);
+  };
+}
+
+/** “…” around Chinese becomes 「…」, ‘…’ within becomes 『…』; quotes around Latin text stay. */
+function cornerQuotes(text: string): string {
+  return text
+    .replace(/“([^“”]{1,400}?)”/g, (quoted, inner: string) => (/\p{Script=Han}/u.test(inner) ? `「${inner}」` : quoted))
+    .replace(/‘([^‘’]{1,200}?)’/g, (quoted, inner: string) => (/\p{Script=Han}/u.test(inner) ? `『${inner}』` : quoted));
+}
+
+/**
+ * Converts a whole page, except elements marked `data-keep-script` (quoted titles, the language switch)
+ * and everything inside them.
+ */
+export function convertPage(html: string, convert: ToTraditional): string {
+  const kept: string[] = [];
+  // Marks are private-use characters, which no converter touches.
+  const marked = replaceKept(html, (element) => `\uE000${kept.push(element) - 1}\uE001`);
+  return convert(marked).replace(/\uE000(\d+)\uE001/g, (_, index: string) => kept[Number(index)] ?? '');
+}
+
+/** Calls `replace` with each outermost element that is marked `data-keep-script`. */
+function replaceKept(html: string, replace: (element: string) => string): string {
+  const opening = /<([a-z][a-z0-9-]*)\b[^>]*\sdata-keep-script\b[^>]*>/g;
+  let result = '';
+  let done = 0;
+  for (let match = opening.exec(html); match; match = opening.exec(html)) {
+    const end = endOfElement(html, match[1] ?? '', match.index + match[0].length);
+    result += html.slice(done, match.index) + replace(html.slice(match.index, end));
+    done = opening.lastIndex = end;
+  }
+  return result + html.slice(done);
+}
+
+/** Index behind the closing tag that belongs to an element whose content starts at `from`. */
+function endOfElement(html: string, name: string, from: number): number {
+  const tag = new RegExp(`<(/?)${name}\\b[^>]*>`, 'g');
+  tag.lastIndex = from;
+  let depth = 1;
+  for (let match = tag.exec(html); match; match = tag.exec(html)) {
+    depth += match[1] ? -1 : 1;
+    if (depth === 0) return tag.lastIndex;
+  }
+  return html.length;
+}

@@ -1,0 +1,12 @@
+/** /data/claims.json */
+import type { APIRoute } from 'astro';
+import { getCatalog } from '../../catalog/index.ts';
+import { getConverter } from '../../outputs/converter.ts';
+import { claimData } from '../../outputs/data.ts';
+import { urlsFor } from '../../outputs/urls.ts';
+
+export const GET: APIRoute = async ({ site }) => {
+  const [{ claims }, convert] = [await getCatalog(), await getConverter()];
+  const urlOf = urlsFor(site);
+  return new Response(JSON.stringify({ claims: claims.map((placed) => claimData(placed, convert, urlOf)) }));
+};

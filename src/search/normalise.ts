@@ -1,0 +1,12 @@
+/** Brings what was typed and what is known to one form, so that they can be compared. */
+
+/** Lower case, full-width forms to plain ones, typographic quotes to plain ones, spaces folded. */
+export function normalise(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[’‘`´]/g, "'").replace(/[‐‑–—]/g, '-').replace(/\s+/g, ' ').trim();
+}
+
+/** Han characters, for which a word has no spaces around it. */
+export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** Without anything but letters and digits: `NurOwn`, `nur own` and `Nur-Own` become one. */
+export const squeeze = (text: string): string => normalise(text).replace(/[^\p{L}\p{N}]/gu, '');

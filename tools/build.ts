@@ -1,0 +1,47 @@
+/**
+ * `npm run build`: check, pages, search index, and only then dist/. A build that fails on the way leaves
+ * the last good dist/ as it was.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent } from '../src/check/check.ts';
+import { today } from '../src/evidence/today.ts';
+import { formatFault } from '../src/source/fault.ts';
+import { indexSite } from './search-index.ts';
+
+const root = process.cwd();
+const contentRoot = process.env['CONTENT_ROOT'] ?? root;
+const target = join(root, process.env['OUT_DIR'] ?? 'dist');
+const next = `${target}.next`;
+
+const { faults } = checkContent(contentRoot, today());
+if (faults.length > 0) {
+  for (const fault of faults) console.error(formatFault(fault));
+  console.error(`${faults.length} faults in the content; ${target} was left as it was.`);
+  process.exit(1);
+}
+
+rmSync(next, { recursive: true, force: true });
+const { status } = spawnSync(process.execPath, ['--max-old-space-size=8192', 'node_modules/astro/bin/astro.mjs', 'build'], {
+  stdio: ['ignore', 'inherit', 'inherit'],
+  env: { ...process.env, OUT_DIR: next, ASTRO_TELEMETRY_DISABLED: '1' },
+});
+if (status !== 0) fail('The pages could not be built');
+try {
+  await indexSite(next);
+} catch (error) {
+  fail(`The search index could not be made: ${String(error)}`);
+}
+
+const last = `${target}.last`;
+rmSync(last, { recursive: true, force: true });
+if (existsSync(target)) renameSync(target, last);
+renameSync(next, target);
+rmSync(last, { recursive: true, force: true });
+
+function fail(message: string): never {
+  rmSync(next, { recursive: true, force: true });
+  console.error(`${message}; ${target} was left as it was.`);
+  process.exit(1);
+}
