@@ -13,10 +13,12 @@ import { term } from './schema/term.ts';
 import { topicFacts, topicWords } from './schema/topic.ts';
 import { vocabularyFile } from './schema/vocabulary.ts';
 
-const records = (kind: keyof ContentData['records']) => contentLoader(kind, ({ records: all }): JoinedData[] => all[kind]);
+const records = (kind: keyof ContentData['records']) =>
+  contentLoader(kind, ({ records: all }): JoinedData[] => all[kind]);
 
 /** A list that has no ids of its own is one item. */
-const whole = (name: 'redirects' | 'script-variants') => contentLoader(name, ({ lists }) => [{ id: name, items: lists[name] }]);
+const whole = (name: 'redirects' | 'script-variants') =>
+  contentLoader(name, ({ lists }) => [{ id: name, items: lists[name] }]);
 
 export const collections = {
   studies: defineCollection({ loader: records('studies'), schema: joinedSchema(studyFacts, studyWords) }),
@@ -32,11 +34,19 @@ export const collections = {
     schema: term,
   }),
   vocabulary: defineCollection({
-    loader: contentLoader('vocabulary', ({ vocabulary }) => Object.entries(vocabulary).map(([id, items]) => ({ id, items }))),
+    loader: contentLoader('vocabulary', ({ vocabulary }) =>
+      Object.entries(vocabulary).map(([id, items]) => ({ id, items })),
+    ),
     schema: z.object({ id: z.string(), items: vocabularyFile }),
   }),
-  redirects: defineCollection({ loader: whole('redirects'), schema: z.object({ id: z.string(), items: redirectsFile }) }),
-  scriptVariants: defineCollection({ loader: whole('script-variants'), schema: z.object({ id: z.string(), items: scriptVariantsFile }) }),
+  redirects: defineCollection({
+    loader: whole('redirects'),
+    schema: z.object({ id: z.string(), items: redirectsFile }),
+  }),
+  scriptVariants: defineCollection({
+    loader: whole('script-variants'),
+    schema: z.object({ id: z.string(), items: scriptVariantsFile }),
+  }),
 };
 
 function hasId(item: unknown): item is { id: string } & Record<string, unknown> {

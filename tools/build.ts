@@ -23,10 +23,14 @@ if (faults.length > 0) {
 }
 
 rmSync(next, { recursive: true, force: true });
-const { status } = spawnSync(process.execPath, ['--max-old-space-size=8192', 'node_modules/astro/bin/astro.mjs', 'build'], {
-  stdio: ['ignore', 'inherit', 'inherit'],
-  env: { ...process.env, OUT_DIR: next, ASTRO_TELEMETRY_DISABLED: '1' },
-});
+const { status } = spawnSync(
+  process.execPath,
+  ['--max-old-space-size=8192', 'node_modules/astro/bin/astro.mjs', 'build'],
+  {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, OUT_DIR: next, ASTRO_TELEMETRY_DISABLED: '1' },
+  },
+);
 if (status !== 0) fail('The pages could not be built');
 try {
   await indexSite(next);

@@ -7,5 +7,7 @@ const started = performance.now();
 const { faults, files } = checkContent(process.argv[2] ?? process.cwd(), today());
 for (const fault of faults) console.log(formatFault(fault));
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(`${faults.length === 0 ? 'No faults' : `${faults.length} fault${faults.length === 1 ? '' : 's'}`} in ${files} files (${seconds} s)`);
+console.log(
+  `${faults.length === 0 ? 'No faults' : `${faults.length} fault${faults.length === 1 ? '' : 's'}`} in ${files} files (${seconds} s)`,
+);
 process.exitCode = faults.length === 0 ? 0 : 1;

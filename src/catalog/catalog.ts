@@ -50,7 +50,8 @@ export type Catalog = {
   redirects: readonly Redirect[];
 };
 
-const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> => new Map(items.map((item) => [item.id, item]));
+const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
 
 /** Puts each item into the group of every key that `keys` gives. */
 function groupBy<T>(items: readonly T[], keys: (item: T) => Iterable<string>): Map<string, T[]> {
@@ -71,7 +72,9 @@ export function* withParents(id: string, items: ReadonlyMap<string, VocabularyIt
 }
 
 export function buildCatalog(parts: Parts): Catalog {
-  const studies = parts.studies.toSorted((a, b) => (b.facts.published ?? '').localeCompare(a.facts.published ?? '') || a.id.localeCompare(b.id));
+  const studies = parts.studies.toSorted(
+    (a, b) => (b.facts.published ?? '').localeCompare(a.facts.published ?? '') || a.id.localeCompare(b.id),
+  );
   const articles = byId(parts.articles.toSorted((a, b) => a.facts.seed.localeCompare(b.facts.seed)));
   const list = (name: Vocabulary): Map<string, VocabularyItem> => byId(parts.vocabulary.get(name) ?? []);
   const conditions = list('conditions');

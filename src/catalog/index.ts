@@ -25,7 +25,7 @@ async function collect(): Promise<Catalog> {
     getCollection('vocabulary'),
     getCollection('redirects'),
   ]);
-  const data = <T,>(items: { data: T }[]): T[] => items.map((item) => item.data);
+  const data = <T>(items: { data: T }[]): T[] => items.map((item) => item.data);
   return buildCatalog({
     studies: data(studies),
     articles: data(articles),

@@ -32,7 +32,9 @@ export function readContent(root: string): ContentData {
       'script-variants': list(valid, 'script-variants'),
     },
     vocabulary: Object.fromEntries(
-      valid.flatMap(({ file, data }) => (isList(file) && file.kind === 'vocabulary' && Array.isArray(data) ? [[file.name, data]] : [])),
+      valid.flatMap(({ file, data }) =>
+        isList(file) && file.kind === 'vocabulary' && Array.isArray(data) ? [[file.name, data]] : [],
+      ),
     ),
   };
 }

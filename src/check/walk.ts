@@ -3,7 +3,8 @@ import type { Path } from '../source/yaml.ts';
 
 export type YamlMap = { readonly [key: string]: unknown };
 
-export const isMap = (value: unknown): value is YamlMap => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isMap = (value: unknown): value is YamlMap =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 export const isNumber = (value: unknown): value is number => typeof value === 'number';
 export const isString = (value: unknown): value is string => typeof value === 'string';
 

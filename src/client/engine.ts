@@ -5,17 +5,27 @@ import type { Pagefind, PagefindFilters, PagefindResult } from './pagefind.d.ts'
 type Options = { filters: PagefindFilters; words: string[] };
 
 /** Studies first found by what was named, then by the words; `lenient` says that something had to be left out. */
-export async function findStudies(engine: Pagefind, understood: Understood, chosen: PagefindFilters): Promise<{ results: PagefindResult[]; lenient: boolean }> {
+export async function findStudies(
+  engine: Pagefind,
+  understood: Understood,
+  chosen: PagefindFilters,
+): Promise<{ results: PagefindResult[]; lenient: boolean }> {
   const named = Object.fromEntries(understood.concepts.map(({ filter, values }) => [filter, { any: values }]));
   const strict = { kind: 'study', ...named, ...chosen };
-  const pinned = understood.studies.length > 0 ? await search(engine, { filters: { ...chosen, id: { any: understood.studies } }, words: [] }) : [];
+  const pinned =
+    understood.studies.length > 0
+      ? await search(engine, { filters: { ...chosen, id: { any: understood.studies } }, words: [] })
+      : [];
   const nothingElse = understood.concepts.length === 0 && understood.words.length === 0;
   if (pinned.length > 0 && nothingElse) return { results: pinned, lenient: false };
   const found = await search(engine, { filters: strict, words: understood.words });
   if (found.length > 0) return { results: unique([...pinned, ...found]), lenient: false };
   const anyWord = await searchAnyWord(engine, { filters: strict, words: understood.words });
   const byConcept = understood.concepts.length > 0 ? await search(engine, { filters: strict, words: [] }) : [];
-  const loose = anyWord.length + byConcept.length > 0 ? [...anyWord, ...byConcept] : await withoutOneConcept(engine, understood, chosen);
+  const loose =
+    anyWord.length + byConcept.length > 0
+      ? [...anyWord, ...byConcept]
+      : await withoutOneConcept(engine, understood, chosen);
   return { results: unique([...pinned, ...loose]), lenient: true };
 }
 
@@ -30,7 +40,10 @@ export async function findOthers(engine: Pagefind, query: string, understood: Un
 /** No word: everything that the filters let through, in the site's own order. */
 async function search(engine: Pagefind, { filters, words }: Options): Promise<PagefindResult[]> {
   const text = words.join(' ');
-  const { results } = await engine.search(text === '' ? null : text, { filters, ...(text === '' && { sort: { rank: 'desc' as const } }) });
+  const { results } = await engine.search(text === '' ? null : text, {
+    filters,
+    ...(text === '' && { sort: { rank: 'desc' as const } }),
+  });
   return results;
 }
 
@@ -47,12 +60,23 @@ async function searchAnyWord(engine: Pagefind, { filters, words }: Options): Pro
 }
 
 /** Nothing fits all that was named: leave one thing out at a time, the last first. */
-async function withoutOneConcept(engine: Pagefind, { concepts, words }: Understood, chosen: PagefindFilters): Promise<PagefindResult[]> {
+async function withoutOneConcept(
+  engine: Pagefind,
+  { concepts, words }: Understood,
+  chosen: PagefindFilters,
+): Promise<PagefindResult[]> {
   for (let drop = concepts.length - 1; drop >= 0; drop -= 1) {
     const rest = concepts.filter((_, index) => index !== drop);
-    const filters = { kind: 'study', ...Object.fromEntries(rest.map(({ filter, values }) => [filter, { any: values }])), ...chosen };
+    const filters = {
+      kind: 'study',
+      ...Object.fromEntries(rest.map(({ filter, values }) => [filter, { any: values }])),
+      ...chosen,
+    };
     const left = [...words, concepts[drop]?.typed ?? ''];
-    const found = [...(await search(engine, { filters, words: left })), ...(rest.length > 0 ? await search(engine, { filters, words: [] }) : [])];
+    const found = [
+      ...(await search(engine, { filters, words: left })),
+      ...(rest.length > 0 ? await search(engine, { filters, words: [] }) : []),
+    ];
     if (found.length > 0) return found;
   }
   return [];

@@ -9,5 +9,8 @@ export type PagefindFilters = Record<string, string | { any: string[] }>;
 export type Pagefind = {
   init: () => Promise<void>;
   options: (options: Record<string, unknown>) => Promise<void>;
-  search: (query: string | null, options?: { filters?: PagefindFilters; sort?: Record<string, 'asc' | 'desc'> }) => Promise<{ results: PagefindResult[] }>;
+  search: (
+    query: string | null,
+    options?: { filters?: PagefindFilters; sort?: Record<string, 'asc' | 'desc'> },
+  ) => Promise<{ results: PagefindResult[] }>;
 };

@@ -32,11 +32,14 @@ let turn = 0;
 
 async function load(): Promise<Loaded> {
   const enginePath = new URL(list.dataset['engine'] ?? '', location.href).href;
-  const [engine, lexicon]: [Pagefind, Lexicon & { scripts: { simplify: string; traditional: string } }] = await Promise.all([
-    import(/* @vite-ignore */ enginePath),
-    fetch(list.dataset['lexicon'] ?? '').then((response) => response.json()),
-  ]);
-  await engine.options({ ranking: { metaWeights: { title: 5, titles: 4, ids: 4, product: 4, names: 2, aliases: 0.5 } } });
+  const [engine, lexicon]: [Pagefind, Lexicon & { scripts: { simplify: string; traditional: string } }] =
+    await Promise.all([
+      import(/* @vite-ignore */ enginePath),
+      fetch(list.dataset['lexicon'] ?? '').then((response) => response.json()),
+    ]);
+  await engine.options({
+    ranking: { metaWeights: { title: 5, titles: 4, ids: 4, product: 4, names: 2, aliases: 0.5 } },
+  });
   await engine.init();
   const forms = prepare(lexicon);
   const simplify = applyPairs(lexicon.scripts.simplify);
@@ -49,7 +52,9 @@ async function load(): Promise<Loaded> {
 }
 
 function chosenFilters(): PagefindFilters {
-  return Object.fromEntries([...new FormData(form)].flatMap(([name, value]) => (name !== 'q' && value !== '' ? [[name, String(value)]] : [])));
+  return Object.fromEntries(
+    [...new FormData(form)].flatMap(([name, value]) => (name !== 'q' && value !== '' ? [[name, String(value)]] : [])),
+  );
 }
 
 async function run(): Promise<void> {
@@ -104,13 +109,16 @@ async function show(results: PagefindResult[], besides: PagefindResult[], mine: 
   if (mine !== turn) return;
   others.hidden = fragments.length === 0;
   others.querySelector('ol')?.replaceChildren(...fragments.map(resultItem));
-  count.textContent = results.length + fragments.length === 0 ? words.nothing : words.results.replace('{n}', String(results.length));
+  count.textContent =
+    results.length + fragments.length === 0 ? words.nothing : words.results.replace('{n}', String(results.length));
   more.onclick = () => void next();
 }
 
 /** The address says what is searched, so that it can be shared and gone back to. */
 function toAddress(): void {
-  const parameters = new URLSearchParams([...new FormData(form)].flatMap(([name, value]) => (value === '' ? [] : [[name, String(value)]])));
+  const parameters = new URLSearchParams(
+    [...new FormData(form)].flatMap(([name, value]) => (value === '' ? [] : [[name, String(value)]])),
+  );
   history.pushState(null, '', parameters.size > 0 ? `?${parameters}` : location.pathname);
 }
 

@@ -6,6 +6,8 @@ import type { Certainty, Reason } from './certainty/types.ts';
 const lifts: Partial<Record<Reason, StringKey>> = {
   T1: 'change.T1',
   T2: 'change.T2',
+  T2r: 'change.T3',
+  T2n: 'change.T2',
   T3: 'change.T3',
   S1: 'change.S1',
   S2: 'change.S2',

@@ -54,15 +54,22 @@ export function directionOfOutcome(facts: StudyFacts, outcome: Outcome): Directi
 /** Whether the outcome sets treated people beside others. */
 function isCompared(facts: StudyFacts, outcome: Outcome): boolean {
   if (!isControlled(facts) || outcome.kind === 'before-after') return false;
-  return outcome.control !== undefined || outcome.estimate !== undefined || outcome.p !== undefined || outcome.kind === 'narrative';
+  return (
+    outcome.control !== undefined ||
+    outcome.estimate !== undefined ||
+    outcome.p !== undefined ||
+    outcome.kind === 'narrative'
+  );
 }
 
 /** Direction of a study: that of its main outcome. Several main goals that point different ways are `mixed`. */
 export function directionOfStudy(facts: StudyFacts): Direction {
   const { track } = gradeStudy(facts);
   if (track === 'not-in-people') return 'laboratory-only';
-  if (track === 'announcement') return facts.record === 'trial-announcement' || facts.outcomes.length === 0 ? 'not-yet-known' : 'unclear';
   const main = mainOutcome(facts);
+  // An announcement is no result, but a goal that was announced as missed is not hidden behind that.
+  if (track === 'announcement' && facts.primary_endpoint.met !== 'no')
+    return facts.record === 'regulatory' ? 'unclear' : 'not-yet-known';
   if (!main) return facts.outcomes.length > 0 ? 'safety-only' : 'unclear';
   const goals = facts.outcomes.filter((outcome) => outcome.role === 'primary');
   const directions = new Set((goals.length > 0 ? goals : [main]).map((outcome) => directionOfOutcome(facts, outcome)));

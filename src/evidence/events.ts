@@ -23,7 +23,8 @@ export type StudyEvent<S> = {
 function shapeOfEvent(facts: StudyFacts, kind: Milestone['kind']): EventShape {
   if (facts.record === 'regulatory' || ['decision', 'approved', 'refused'].includes(kind)) return 'regulator';
   if (!isInPeople(facts)) return 'animal';
-  const announced = ['announced', 'topline'].includes(kind) || facts.record === 'trial-announcement' || facts.record === 'news-case';
+  const announced =
+    ['announced', 'topline'].includes(kind) || facts.record === 'trial-announcement' || facts.record === 'news-case';
   return announced ? 'announcement' : 'people';
 }
 
@@ -31,19 +32,45 @@ function shapeOfEvent(facts: StudyFacts, kind: Milestone['kind']): EventShape {
  * All milestones of the studies, newest first; a study without one stands at its publication. A result
  * that was due before `today` and is not there adds a silence at its due date.
  */
-export function eventsOf<S extends { id: string; facts: StudyFacts }>(studies: Iterable<S>, today: string): StudyEvent<S>[] {
+export function eventsOf<S extends { id: string; facts: StudyFacts }>(
+  studies: Iterable<S>,
+  today: string,
+): StudyEvent<S>[] {
   const events: StudyEvent<S>[] = [];
   for (const study of studies) {
     const { milestones, result_due, published } = study.facts;
     for (const { id, date, kind, expected } of milestones) {
-      events.push({ study, key: `${study.id}--${id}`, date, kind, shape: shapeOfEvent(study.facts, kind), expected: expected ?? false, milestone: id });
+      events.push({
+        study,
+        key: `${study.id}--${id}`,
+        date,
+        kind,
+        shape: shapeOfEvent(study.facts, kind),
+        expected: expected ?? false,
+        milestone: id,
+      });
     }
     if (milestones.length === 0 && published) {
-      events.push({ study, key: study.id, date: published, kind: 'published', shape: shapeOfEvent(study.facts, 'published'), expected: false });
+      events.push({
+        study,
+        key: study.id,
+        date: published,
+        kind: 'published',
+        shape: shapeOfEvent(study.facts, 'published'),
+        expected: false,
+      });
     }
     const overdue = result_due ? monthsOverdue(result_due, today) : 0;
     if (result_due && overdue > 0) {
-      events.push({ study, key: `${study.id}--silence`, date: result_due, kind: 'silence', shape: 'silence', expected: false, overdue });
+      events.push({
+        study,
+        key: `${study.id}--silence`,
+        date: result_due,
+        kind: 'silence',
+        shape: 'silence',
+        expected: false,
+        overdue,
+      });
     }
   }
   return events.toSorted((a, b) => b.date.localeCompare(a.date) || a.key.localeCompare(b.key));

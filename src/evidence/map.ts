@@ -7,6 +7,8 @@ export type MapCell<S> = { studies: S[]; controlled: S[] };
 /** Studies in people (records of kind `study`) among those of a condition, for one cell type or any below it. */
 export function mapCell<S extends { facts: StudyFacts }>(ofCondition: readonly S[], ofCell: readonly S[]): MapCell<S> {
   const wanted = new Set(ofCell);
-  const studies = ofCondition.filter((study) => wanted.has(study) && study.facts.record === 'study' && isInPeople(study.facts));
+  const studies = ofCondition.filter(
+    (study) => wanted.has(study) && study.facts.record === 'study' && isInPeople(study.facts),
+  );
   return { studies, controlled: studies.filter(({ facts }) => isControlled(facts)) };
 }

@@ -2,12 +2,13 @@
 import type { StudyFacts } from '../schema/study.ts';
 import type { StringKey } from '../i18n/en.ts';
 import { gradeStudy } from './certainty/grade.ts';
+import type { Certainty } from './certainty/types.ts';
 import { directionOfStudy } from './direction.ts';
 
 /** Key of the sentence for a study, from its label and its direction. */
 export function certaintySentence(facts: StudyFacts): StringKey {
   const certainty = gradeStudy(facts);
-  if (certainty.track !== 'ladder') return `sure.${certainty.track}`;
+  if (certainty.track !== 'ladder') return `sure.${offLadder(certainty)}`;
   const direction = directionOfStudy(facts);
   switch (direction) {
     case 'favours-treatment':
@@ -19,4 +20,16 @@ export function certaintySentence(facts: StudyFacts): StringKey {
     default:
       return 'sure.ladder.other';
   }
+}
+
+/** What stands in the place of a level: announced, decided, told in the news, background, or not in people. */
+function offLadder({ track, reasons }: Exclude<Certainty, { track: 'ladder' }>) {
+  if (reasons.includes('T2r')) return 'decision';
+  return reasons.includes('T2n') ? 'news' : track;
+}
+
+/** Key of a label's name, long or short: `High certainty`, `High`. */
+export function labelKey(certainty: Certainty, form: 'long' | 'short' = 'long'): StringKey {
+  const name = certainty.track === 'ladder' ? certainty.level : offLadder(certainty);
+  return form === 'long' ? `certainty.${name}` : `certainty.short.${name}`;
 }

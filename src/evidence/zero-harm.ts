@@ -6,6 +6,7 @@
  * Throws when n is not a positive whole number.
  */
 export function zeroEventsUpperPercent(n: number): number {
-  if (!Number.isInteger(n) || n < 1) throw new RangeError(`The zero rule needs a whole number of people above 0, not ${n}`);
+  if (!Number.isInteger(n) || n < 1)
+    throw new RangeError(`The zero rule needs a whole number of people above 0, not ${n}`);
   return n < 30 ? 100 * (1 - 0.05 ** (1 / n)) : 300 / n;
 }

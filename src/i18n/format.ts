@@ -17,7 +17,10 @@ export function formatDate(date: string, locale: Locale): string {
 /** A number with the digits that it was written with; a true minus sign. */
 export function formatNumber(value: number, locale: Locale, digits?: number): string {
   const decimals = digits ?? Math.min(String(value).split('.')[1]?.length ?? 0, 4);
-  return new Intl.NumberFormat(localeInfo[locale].intl, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  return new Intl.NumberFormat(localeInfo[locale].intl, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  })
     .format(value)
     .replace('-', '−');
 }

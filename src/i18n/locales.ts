@@ -25,6 +25,10 @@ export const localeInfo: Record<Locale, LocaleInfo> = {
 export const localePaths = () => locales.map((locale) => ({ params: { locale }, props: { locale } }));
 
 /** Every locale times every id, with what the page needs. */
-export function pathsFor<T>(items: Iterable<readonly [string, T]>): { params: { locale: Locale; id: string }; props: { locale: Locale; item: T } }[] {
-  return [...items].flatMap(([id, item]) => locales.map((locale) => ({ params: { locale, id }, props: { locale, item } })));
+export function pathsFor<T>(
+  items: Iterable<readonly [string, T]>,
+): { params: { locale: Locale; id: string }; props: { locale: Locale; item: T } }[] {
+  return [...items].flatMap(([id, item]) =>
+    locales.map((locale) => ({ params: { locale, id }, props: { locale, item } })),
+  );
 }

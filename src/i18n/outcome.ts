@@ -7,8 +7,11 @@ import type { Say } from './say.ts';
 export function armText(arm: Arm | undefined, outcome: Outcome, say: Say): string {
   if (!arm) return '';
   const number = (value: number): string => formatNumber(value, say.locale);
-  const spread = arm.sd !== undefined ? ` (SD ${number(arm.sd)})` : arm.se !== undefined ? ` (SE ${number(arm.se)})` : '';
-  const range = arm.range ? ` (${say.t('study.range', { low: number(arm.range[0]), high: number(arm.range[1]) })})` : '';
+  const spread =
+    arm.sd !== undefined ? ` (SD ${number(arm.sd)})` : arm.se !== undefined ? ` (SE ${number(arm.se)})` : '';
+  const range = arm.range
+    ? ` (${say.t('study.range', { low: number(arm.range[0]), high: number(arm.range[1]) })})`
+    : '';
   const unit = formatUnit(outcome.unit, say.locale);
   if (arm.events !== undefined) {
     const share = arm.percent !== undefined ? ` (${number(arm.percent)}%)` : '';
@@ -35,7 +38,11 @@ export function differenceText(outcome: Outcome, say: Say): string {
   const parts = [
     estimate !== undefined ? `${show(estimate)}${formatUnit(unit, say.locale)}` : '',
     ci95 ? say.t('study.range', { low: show(ci95[0]), high: show(ci95[1]) }) : '',
-    p === undefined ? '' : p === 'significant' || p === 'not significant' ? say.t(`study.p.${p}`) : say.t('study.p', { p: formatP(p, say.locale) }),
+    p === undefined
+      ? ''
+      : p === 'significant' || p === 'not significant'
+        ? say.t(`study.p.${p}`)
+        : say.t('study.p', { p: formatP(p, say.locale) }),
   ].filter((part) => part !== '');
   return parts.join(say.locale === 'en' ? '; ' : '；');
 }

@@ -29,7 +29,8 @@ export function sayIn(locale: Locale) {
     label: (item: Pick<VocabularyItem, 'label'> | undefined): string => item?.label[info.lang] ?? '',
     name: (item: { name: VocabularyItem['label'] }): string => item.name[info.lang],
     /** A measure's short form where it has a real one (`GMFM-66`), its name otherwise. */
-    measure: ({ abbr, name }: Pick<Measure, 'abbr' | 'name'>): string => (abbr && !/[a-z]{4}|\s/.test(abbr) ? abbr : name[info.lang]),
+    measure: ({ abbr, name }: Pick<Measure, 'abbr' | 'name'>): string =>
+      abbr && !/[a-z]{4}|\s/.test(abbr) ? abbr : name[info.lang],
     text: (written: Written): string => (info.written === 'en' ? written.en : written['zh-Hans']),
     /** A record's words and body, in the reader's language or, marked as such, in English. */
     words: <F, W>(record: Joined<F, W>): { words: W; body: string; untranslated: boolean } => {

@@ -22,16 +22,27 @@ export function inspect(tree: Root): { faults: BodyFault[]; references: Referenc
   visit(tree, (node: Nodes | MdxNode) => {
     const start = 'position' in node && node.position ? node.position.start : { line: 1, column: 1 };
     const place = { line: start.line, column: start.column };
-    const add = (rule: string, message: string, fix: string): void => void faults.push({ ...place, rule, message, fix });
+    const add = (rule: string, message: string, fix: string): void =>
+      void faults.push({ ...place, rule, message, fix });
     switch (node.type) {
       case 'mdxjsEsm':
-        return add('mdx-code', '`import` and `export` are not allowed', 'Begin the line with another word, or delete it');
+        return add(
+          'mdx-code',
+          '`import` and `export` are not allowed',
+          'Begin the line with another word, or delete it',
+        );
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        return add('mdx-code', 'Braces { } hold code and are not allowed', 'Write \\{ and \\} for the signs themselves');
+        return add(
+          'mdx-code',
+          'Braces { } hold code and are not allowed',
+          'Write \\{ and \\} for the signs themselves',
+        );
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        return inspectTag(node.name ?? '', node.attributes, add, (collection, id) => references.push({ collection, id, ...place }));
+        return inspectTag(node.name ?? '', node.attributes, add, (collection, id) =>
+          references.push({ collection, id, ...place }),
+        );
       case 'html':
         return add('mdx-html', 'HTML is not allowed', 'Use Markdown instead');
       case 'link':
@@ -42,7 +53,11 @@ export function inspect(tree: Root): { faults: BodyFault[]; references: Referenc
       }
       case 'text':
         if (/\*\*|__/.test(node.value)) {
-          add('asterisks', 'Asterisks that were meant as bold would be printed as they are', 'Put no space inside the pairs of ** and close each pair');
+          add(
+            'asterisks',
+            'Asterisks that were meant as bold would be printed as they are',
+            'Put no space inside the pairs of ** and close each pair',
+          );
         }
         return undefined;
       default:
@@ -52,7 +67,10 @@ export function inspect(tree: Root): { faults: BodyFault[]; references: Referenc
   return { faults, references };
 }
 
-const noImages = { message: 'Pictures cannot be placed in the text', fix: 'Delete it; pictures are drawn from the facts' };
+const noImages = {
+  message: 'Pictures cannot be placed in the text',
+  fix: 'Delete it; pictures are drawn from the facts',
+};
 
 function inspectTag(
   name: string,
@@ -65,14 +83,22 @@ function inspectTag(
     return add(
       html ? 'mdx-html' : 'mdx-tag',
       `<${name}> is not allowed`,
-      html ? 'Use Markdown: **bold**, [link](https://…), an empty line for a new paragraph' : `Use one of: ${Object.keys(tags).map((tag) => `<${tag}>`).join(', ')}`,
+      html
+        ? 'Use Markdown: **bold**, [link](https://…), an empty line for a new paragraph'
+        : `Use one of: ${Object.keys(tags)
+            .map((tag) => `<${tag}>`)
+            .join(', ')}`,
     );
   }
   const wanted: Record<string, string> = tags[name];
   for (const attribute of attributes) {
     const collection = attribute.name === undefined ? undefined : wanted[attribute.name];
     if (!collection || typeof attribute.value !== 'string') {
-      add('mdx-tag', `<${name}> takes ${Object.keys(wanted).join(', ')} in quotes and nothing else`, `Write <${name} id="…">words</${name}>`);
+      add(
+        'mdx-tag',
+        `<${name}> takes ${Object.keys(wanted).join(', ')} in quotes and nothing else`,
+        `Write <${name} id="…">words</${name}>`,
+      );
     } else refer(collection, attribute.value);
   }
   for (const needed of Object.keys(wanted)) {

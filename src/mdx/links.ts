@@ -10,6 +10,7 @@ export function linkFault(address: string): { message: string; fix: string } | u
     return { message: `\`${address}\` is not a web address`, fix: 'Write the whole address, beginning with https://' };
   }
   if (url.protocol === 'https:') return undefined;
-  if (url.protocol === 'http:') return { message: `\`${address}\` is plain http`, fix: 'Use the https:// address, or cite the DOI instead' };
+  if (url.protocol === 'http:')
+    return { message: `\`${address}\` is plain http`, fix: 'Use the https:// address, or cite the DOI instead' };
   return { message: `Links may not begin with \`${url.protocol}\``, fix: 'Link to an https:// address' };
 }

@@ -36,7 +36,11 @@ function syntaxFault(error: VFileMessage, body: string): BodyFault {
   return {
     ...place,
     rule: 'mdx-syntax',
-    message: sign ? 'A bare `<` begins a tag and cannot be read' : `The text cannot be read: ${error.reason}`,
-    fix: sign ? 'Write \\< or “less than”; for a P value, P \\< 0.05' : 'Close every tag that is opened; write \\< and \\{ for the signs themselves',
+    message: sign
+      ? 'A bare `<` begins a tag and cannot be read'
+      : `The text cannot be read: ${error.reason.replace(/ \(\d+:\d+-\d+:\d+\)/g, '')}`,
+    fix: sign
+      ? 'Write \\< or “less than”; for a P value, P \\< 0.05'
+      : 'Close every tag that is opened; write \\< and \\{ for the signs themselves',
   };
 }

@@ -96,11 +96,18 @@ export const csvColumns: Record<string, (study: Study, urlOf: UrlOf) => string |
   certainty_reasons: ({ facts }) => gradeStudy(facts).reasons.join('; '),
   basis: ({ facts }) => facts.basis.join('; '),
   checked_on: ({ facts }) => facts.checked_on,
-  ...Object.fromEntries(locales.map((locale) => [`url_${locale.replace('-', '_')}`, ({ id }: Study, urlOf: UrlOf) => urlOf(locale, `studies/${id}/`)])),
+  ...Object.fromEntries(
+    locales.map((locale) => [
+      `url_${locale.replace('-', '_')}`,
+      ({ id }: Study, urlOf: UrlOf) => urlOf(locale, `studies/${id}/`),
+    ]),
+  ),
 };
 
 /** studies.csv: one line per study, a header line first. Cells that a spreadsheet would run as a formula are defused. */
 export function studiesCsv({ studies }: Catalog, urlOf: UrlOf): string {
-  const rows = [...studies.values()].map((study) => Object.values(csvColumns).map((column) => column(study, urlOf) ?? ''));
+  const rows = [...studies.values()].map((study) =>
+    Object.values(csvColumns).map((column) => column(study, urlOf) ?? ''),
+  );
   return stringify([Object.keys(csvColumns), ...rows], { escape_formulas: true });
 }

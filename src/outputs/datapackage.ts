@@ -36,7 +36,8 @@ const meanings: Record<string, string> = {
   checked_on: 'Day of the last comparison with the sources',
   recheck_by: 'Day by which it is to be compared again',
   direction: 'Which way the main result points',
-  certainty: 'Label of the main outcome: track, level (4 high to 1 very low, null off the ladder), reasons (codes of the methods page)',
+  certainty:
+    'Label of the main outcome: track, level (4 high to 1 very low, null off the ladder), reasons (codes of the methods page)',
   question: 'The question that the page answers, per language',
   found: 'What happened, or what the source says, per language',
   limit: 'What it does not show, per language',
@@ -51,7 +52,11 @@ const meanings: Record<string, string> = {
   cell_types: 'Ids of cell types',
 };
 
-const described = (name: string, type?: string) => ({ name, ...(type && { type }), description: meanings[name] ?? name.replaceAll('_', ' ') });
+const described = (name: string, type?: string) => ({
+  name,
+  ...(type && { type }),
+  description: meanings[name] ?? name.replaceAll('_', ' '),
+});
 
 /** JSON type of each field of a schema. */
 function fieldsOf(schema: z.ZodObject): { name: string; type?: string; description: string }[] {
@@ -61,8 +66,25 @@ function fieldsOf(schema: z.ZodObject): { name: string; type?: string; descripti
   );
 }
 
-const studyExtras = ['direction', 'certainty', 'question', 'found', 'limit', 'url'].map((name) => described(name, 'object'));
-const claimFields = ['article', 'entry', 'id', 'study', 'verdict', 'gap', 'figures', 'sources', 'said', 'found', 'conditions', 'cell_types', 'checked_on', 'url'];
+const studyExtras = ['direction', 'certainty', 'question', 'found', 'limit', 'url'].map((name) =>
+  described(name, 'object'),
+);
+const claimFields = [
+  'article',
+  'entry',
+  'id',
+  'study',
+  'verdict',
+  'gap',
+  'figures',
+  'sources',
+  'said',
+  'found',
+  'conditions',
+  'cell_types',
+  'checked_on',
+  'url',
+];
 
 /** The whole description. `created` is the day of the build. */
 export function dataPackage(created: string) {
@@ -72,18 +94,33 @@ export function dataPackage(created: string) {
     profile: 'data-package',
     name: 'stem-cell-evidence-digest',
     title: 'Stem Cell Evidence Digest',
-    description: 'Studies of stem cells for cerebral palsy, stroke and ALS, with a certainty label, and claims of articles set beside their sources.',
+    description:
+      'Studies of stem cells for cerebral palsy, stroke and ALS, with a certainty label, and claims of articles set beside their sources.',
     created,
-    licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: 'Creative Commons Attribution 4.0' }],
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+        title: 'Creative Commons Attribution 4.0',
+      },
+    ],
     resources: [
-      { name: 'studies', path: 'studies.json', format: 'json', mediatype: 'application/json', schema: { fields: [...fieldsOf(studyFacts), ...studyExtras] } },
+      {
+        name: 'studies',
+        path: 'studies.json',
+        format: 'json',
+        mediatype: 'application/json',
+        schema: { fields: [...fieldsOf(studyFacts), ...studyExtras] },
+      },
       {
         name: 'claims',
         path: 'claims.json',
         format: 'json',
         mediatype: 'application/json',
         schema: {
-          fields: claimFields.map((name) => described(name, claimArray.has(name) ? 'array' : claimObject.has(name) ? 'object' : 'string')),
+          fields: claimFields.map((name) =>
+            described(name, claimArray.has(name) ? 'array' : claimObject.has(name) ? 'object' : 'string'),
+          ),
         },
       },
       {
@@ -91,7 +128,11 @@ export function dataPackage(created: string) {
         path: 'studies.csv',
         format: 'csv',
         mediatype: 'text/csv',
-        schema: { fields: Object.keys(csvColumns).map((name) => described(name, /^participants_|certainty_level/.test(name) ? 'integer' : 'string')) },
+        schema: {
+          fields: Object.keys(csvColumns).map((name) =>
+            described(name, /^participants_|certainty_level/.test(name) ? 'integer' : 'string'),
+          ),
+        },
       },
     ],
   };

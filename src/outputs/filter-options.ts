@@ -11,17 +11,22 @@ export type FilterChoice = { name: FilterName; label: string; options: { value: 
 export function filterOptions(catalog: Catalog, say: Say): FilterChoice[] {
   const used = new Map<FilterName, Set<string>>();
   for (const { facts } of catalog.studies.values()) {
-    for (const [name, value] of studyFilters(facts, gradeStudy(facts), catalog)) used.set(name, (used.get(name) ?? new Set()).add(value));
+    for (const [name, value] of studyFilters(facts, gradeStudy(facts), catalog))
+      used.set(name, (used.get(name) ?? new Set()).add(value));
   }
   const has = (name: FilterName, value: string): boolean => used.get(name)?.has(value) ?? false;
   const fromList = (name: FilterName, label: string, items: ReadonlyMap<string, VocabularyItem>): FilterChoice => ({
     name,
     label,
-    options: [...items.values()].filter(({ id }) => has(name, id)).map((item) => ({ value: item.id, words: say.label(item) })),
+    options: [...items.values()]
+      .filter(({ id }) => has(name, id))
+      .map((item) => ({ value: item.id, words: say.label(item) })),
   });
   const { vocabulary } = catalog;
   const goals = (['yes', 'no', 'unclear', 'not-applicable'] as const).filter((goal) => has('goal', goal));
-  const levels = (['4', '3', '2', '1', 'not-in-people', 'announcement', 'context'] as const).filter((level) => has('certainty', level));
+  const levels = (['4', '3', '2', '1', 'not-in-people', 'announcement', 'context'] as const).filter((level) =>
+    has('certainty', level),
+  );
   return [
     fromList('condition', say.t('condition'), vocabulary.conditions),
     fromList('cell', say.t('cell.type'), vocabulary['cell-types']),
@@ -29,8 +34,23 @@ export function filterOptions(catalog: Catalog, say: Say): FilterChoice[] {
     fromList('route', say.t('route'), vocabulary.routes),
     fromList('design', say.t('design'), vocabulary.designs),
     fromList('species', say.t('species'), vocabulary.species),
-    { name: 'goal', label: say.t('goal'), options: goals.map((value) => ({ value, words: say.t(`goal.short.${value}`) })) },
-    { name: 'certainty', label: say.t('certainty'), options: levels.map((value) => ({ value, words: say.t(`certainty.short.${value}`) })) },
-    { name: 'year', label: say.t('search.year'), options: [...(used.get('year') ?? [])].toSorted().toReversed().map((value) => ({ value, words: value })) },
+    {
+      name: 'goal',
+      label: say.t('goal'),
+      options: goals.map((value) => ({ value, words: say.t(`goal.short.${value}`) })),
+    },
+    {
+      name: 'certainty',
+      label: say.t('certainty'),
+      options: levels.map((value) => ({ value, words: say.t(`certainty.short.${value}`) })),
+    },
+    {
+      name: 'year',
+      label: say.t('search.year'),
+      options: [...(used.get('year') ?? [])]
+        .toSorted()
+        .toReversed()
+        .map((value) => ({ value, words: value })),
+    },
   ];
 }

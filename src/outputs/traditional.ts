@@ -11,9 +11,16 @@ export type ToTraditional = (text: string) => string;
  */
 export function traditionalConverter(variants: readonly ScriptVariant[]): ToTraditional {
   const convert = OpenCC.Converter({ from: 'cn', to: 'tw' });
-  const table = new Map(variants.map(({ from, to }) => [from, to]));
+  // A term that is already right stands for itself, or 腦病變 would become 腦病變變.
+  const table = new Map([
+    ...variants.map(({ to }) => [to, to] as const),
+    ...variants.map(({ from, to }) => [from, to] as const),
+  ]);
   const longestFirst = [...table.keys()].toSorted((a, b) => b.length - a.length);
-  const pattern = longestFirst.length > 0 ? new RegExp(longestFirst.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g') : undefined;
+  const pattern =
+    longestFirst.length > 0
+      ? new RegExp(longestFirst.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g')
+      : undefined;
   return (text) => {
     const converted = convert(text);
     return cornerQuotes(pattern ? converted.replace(pattern, (term) => table.get(term) ?? term) : converted);
@@ -24,7 +31,9 @@ export function traditionalConverter(variants: readonly ScriptVariant[]): ToTrad
 function cornerQuotes(text: string): string {
   return text
     .replace(/“([^“”]{1,400}?)”/g, (quoted, inner: string) => (/\p{Script=Han}/u.test(inner) ? `「${inner}」` : quoted))
-    .replace(/‘([^‘’]{1,200}?)’/g, (quoted, inner: string) => (/\p{Script=Han}/u.test(inner) ? `『${inner}』` : quoted));
+    .replace(/‘([^‘’]{1,200}?)’/g, (quoted, inner: string) =>
+      /\p{Script=Han}/u.test(inner) ? `『${inner}』` : quoted,
+    );
 }
 
 /**

@@ -72,7 +72,16 @@ export const studyFacts = z.strictObject({
    * Who did not know which treatment was given. `double` names at least participants and assessors;
    * `varied` is for pooled analyses in which some studies were blinded and others not.
    */
-  blinding_level: z.enum(['none', 'participants', 'assessors', 'double', 'triple', 'varied', 'unknown', 'not-applicable']),
+  blinding_level: z.enum([
+    'none',
+    'participants',
+    'assessors',
+    'double',
+    'triple',
+    'varied',
+    'unknown',
+    'not-applicable',
+  ]),
   /** For pooled analyses: true when every pooled study was randomised. */
   randomised_only: knowledge.optional(),
   registered_before_start: knowledge,
@@ -109,7 +118,10 @@ export const studyFacts = z.strictObject({
     .min(1),
   /** Pages to cite: the paper, the registry, the regulator, the maker. */
   sources: z.array(
-    z.strictObject({ url, kind: z.enum(['paper', 'registry', 'regulator', 'maker', 'institution', 'news', 'article']) }),
+    z.strictObject({
+      url,
+      kind: z.enum(['paper', 'registry', 'regulator', 'maker', 'institution', 'news', 'article']),
+    }),
   ),
   /** Records that belong together: announcement and result, trial and decision. */
   related: z.array(id).optional(),

@@ -6,7 +6,8 @@ import type { VocabularyItem } from '../schema/vocabulary.ts';
 import { normalise, squeeze } from './normalise.ts';
 
 /** Filters of the index that a word can stand for. */
-export type ConceptFilter = 'condition' | 'cell' | 'source' | 'route' | 'donor' | 'species' | 'phase' | 'country' | 'measure';
+export type ConceptFilter =
+  'condition' | 'cell' | 'source' | 'route' | 'donor' | 'species' | 'phase' | 'country' | 'measure';
 
 /** A thing that can be named in many ways: `filter` is any of `values`. */
 export type Concept = { filter: ConceptFilter; values: string[]; forms: string[] };
@@ -18,19 +19,53 @@ export type Lexicon = {
 };
 
 /** `ALS (motor neurone disease)`, `神经干细胞／神经祖细胞` are several names each. */
-const partsOf = (label: string): string[] => label.split(/[（）()／/,，]|\s–\s/).map((part) => part.trim()).filter((part) => part.length > 1);
+const partsOf = (label: string): string[] =>
+  label
+    .split(/[（）()／/,，]|\s–\s/)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 1);
 
 /** Words that are too common to stand for one thing. */
-const tooWide = new Set(['mixed', 'other', 'unknown', 'own', 'none', 'it', 'people', 'human', 'review', 'safe', 'ad', 'ct', 'pb', 'im', 'trial', 'cells', '其他', '不详', '人', '细胞', '患者', '病人', '研究']);
+const tooWide = new Set([
+  'mixed',
+  'other',
+  'unknown',
+  'own',
+  'none',
+  'it',
+  'people',
+  'human',
+  'review',
+  'safe',
+  'ad',
+  'ct',
+  'pb',
+  'im',
+  'trial',
+  'cells',
+  '其他',
+  '不详',
+  '人',
+  '细胞',
+  '患者',
+  '病人',
+  '研究',
+]);
 
 /** Everything that the catalog can name. `simplify` brings Traditional forms to the Simplified that is compared. */
 export function buildLexicon(catalog: Catalog, simplify: (text: string) => string): Lexicon {
   const clean = (forms: readonly string[]): string[] =>
-    [...new Set(forms.map((form) => simplify(normalise(form))))].filter((form) => form.length > 1 && !tooWide.has(form));
+    [...new Set(forms.map((form) => simplify(normalise(form))))].filter(
+      (form) => form.length > 1 && !tooWide.has(form),
+    );
   const list = (filter: ConceptFilter, items: Iterable<VocabularyItem>): Concept[] =>
     [...items]
       .filter(({ id }) => !['mixed', 'none', 'not-stated', 'human', 'both', 'combined'].includes(id))
-      .map(({ id, label, aliases }) => ({ filter, values: [id], forms: clean([...Object.values(label).flatMap((name) => [name, ...partsOf(name)]), ...aliases]) }));
+      .map(({ id, label, aliases }) => ({
+        filter,
+        values: [id],
+        forms: clean([...Object.values(label).flatMap((name) => [name, ...partsOf(name)]), ...aliases]),
+      }));
   const { vocabulary } = catalog;
   return {
     concepts: [
@@ -50,7 +85,13 @@ export function buildLexicon(catalog: Catalog, simplify: (text: string) => strin
 
 /** A trial of phase 2/3 answers to phase 2 and to phase 3. */
 function phases({ vocabulary }: Catalog, clean: (forms: readonly string[]) => string[]): Concept[] {
-  const covers: Record<string, string[]> = { 'phase-1': ['1', '1/2'], 'phase-2': ['2', '1/2', '2/3'], 'phase-3': ['3', '2/3'], 'phase-1-2': ['1/2'], 'phase-2-3': ['2/3'] };
+  const covers: Record<string, string[]> = {
+    'phase-1': ['1', '1/2'],
+    'phase-2': ['2', '1/2', '2/3'],
+    'phase-3': ['3', '2/3'],
+    'phase-1-2': ['1/2'],
+    'phase-2-3': ['2/3'],
+  };
   return [...vocabulary.phases.values()].flatMap(({ id, label, aliases }) => {
     const values = covers[id];
     return values ? [{ filter: 'phase' as const, values, forms: clean([...Object.values(label), ...aliases]) }] : [];
@@ -59,7 +100,11 @@ function phases({ vocabulary }: Catalog, clean: (forms: readonly string[]) => st
 
 function countries({ studies }: Catalog, clean: (forms: readonly string[]) => string[]): Concept[] {
   const codes = new Set([...studies.values()].flatMap(({ facts }) => facts.country));
-  return [...codes].map((code) => ({ filter: 'country' as const, values: [code], forms: clean(locales.map((locale) => countryName(code, locale))) }));
+  return [...codes].map((code) => ({
+    filter: 'country' as const,
+    values: [code],
+    forms: clean(locales.map((locale) => countryName(code, locale))),
+  }));
 }
 
 /** Scales by name; scales that share a name (GMFM-66, GMFM-88) are found together by it. */
@@ -73,7 +118,11 @@ function measures(catalog: Catalog, clean: (forms: readonly string[]) => string[
     }
   }
   const groups = Map.groupBy(byForm, ([, ids]) => ids.toSorted().join(' '));
-  return [...groups].map(([ids, forms]) => ({ filter: 'measure' as const, values: ids.split(' '), forms: forms.map(([form]) => form) }));
+  return [...groups].map(([ids, forms]) => ({
+    filter: 'measure' as const,
+    values: ids.split(' '),
+    forms: forms.map(([form]) => form),
+  }));
 }
 
 /** Numbers and product names. `MSC-NTF, debamestrocel` are two names. */
@@ -92,4 +141,3 @@ function names({ studies }: Catalog): Record<string, string[]> {
   }
   return found;
 }
-

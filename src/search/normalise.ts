@@ -2,7 +2,13 @@
 
 /** Lower case, full-width forms to plain ones, typographic quotes to plain ones, spaces folded. */
 export function normalise(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[’‘`´]/g, "'").replace(/[‐‑–—]/g, '-').replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Han characters, for which a word has no spaces around it. */

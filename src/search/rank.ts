@@ -7,5 +7,7 @@ import type { StudyFacts } from '../schema/study.ts';
 export function studyRank(facts: StudyFacts): number {
   const size = Math.min(facts.participants.total ?? 0, 999) / 1000;
   const onLadder = gradeStudy(facts).track === 'ladder';
-  return (isInPeople(facts) && facts.species === 'human' ? 8 : 0) + (onLadder ? 4 : 0) + (isControlled(facts) ? 2 : 0) + size;
+  return (
+    (isInPeople(facts) && facts.species === 'human' ? 8 : 0) + (onLadder ? 4 : 0) + (isControlled(facts) ? 2 : 0) + size
+  );
 }

@@ -6,7 +6,12 @@ import { editDistance } from '../source/nearest.ts';
 import type { Concept, ConceptFilter, Lexicon } from './lexicon.ts';
 import { hasHan, normalise, squeeze } from './normalise.ts';
 
-export type Found = { filter: ConceptFilter; values: string[]; /** What was typed. */ typed: string; /** The name it was taken for. */ form: string };
+export type Found = {
+  filter: ConceptFilter;
+  values: string[];
+  /** What was typed. */ typed: string;
+  /** The name it was taken for. */ form: string;
+};
 
 export type Understood = {
   /** Things named: each must hold. */
@@ -19,14 +24,19 @@ export type Understood = {
 
 /** Words of questions that carry no meaning for a search. */
 const stopWords = new Set(
-  ('a an and are at be by can could do does for from have help helps how i in into is it me my of on or our safe should stem cell cells study studies ' +
-    'that the there this to treat treatment therapy trial trials what which with work works').split(' '),
+  (
+    'a an and are at be by can could do does for from have help helps how i in into is it me my of on or our safe should stem cell cells study studies ' +
+    'that the there this to treat treatment therapy trial trials what which with work works'
+  ).split(' '),
 );
-const chineseStopWords = /有没有|是否|有效吗|有用吗|安全吗|怎么样|怎样|什么|哪些|可以|能不能|能|吗|呢|的|了|治疗|研究|试验|干细胞|效果|最新/g;
+const chineseStopWords =
+  /有没有|是否|有效吗|有用吗|安全吗|怎么样|怎样|什么|哪些|可以|能不能|能|吗|呢|的|了|治疗|研究|试验|干细胞|效果|最新/g;
 
 /** Longest name of the lexicon first, so that 缺血性中风 is not read as 中风. */
 export function prepare({ concepts }: Lexicon): { form: string; concept: Concept }[] {
-  return concepts.flatMap((concept) => concept.forms.map((form) => ({ form, concept }))).toSorted((a, b) => b.form.length - a.form.length);
+  return concepts
+    .flatMap((concept) => concept.forms.map((form) => ({ form, concept })))
+    .toSorted((a, b) => b.form.length - a.form.length);
 }
 
 /** Reads a query that has been brought to Simplified script. */
@@ -54,7 +64,9 @@ const sameOrWider = (taken: string, form: string): boolean => taken.includes(for
 /** One name can stand in several lists (cord blood is a cell type and a source): any of them will do. */
 function merged(concepts: Found[]): Found[] {
   const kinds = Map.groupBy(concepts, (found) => `${found.filter} ${found.typed}`);
-  return [...kinds.values()].flatMap(([first, ...others]) => (first ? [{ ...first, values: [...new Set([first, ...others].flatMap((found) => found.values))] }] : []));
+  return [...kinds.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, values: [...new Set([first, ...others].flatMap((found) => found.values))] }] : [],
+  );
 }
 
 /** A name stands in the text: Han anywhere, Latin as whole words. */
@@ -84,8 +96,18 @@ function namedStudies(query: string, { names }: Lexicon): { ids: string[]; rest:
 const latinWords = (text: string): string[] => text.match(/\p{Script=Latin}{5,}/gu) ?? [];
 
 /** A name that differs from a word by one slip; names of several words by one slip in one word. */
-function slip(word: string, forms: readonly { form: string; concept: Concept }[]): { form: string; concept: Concept } | undefined {
-  return forms.find(({ form }) => !hasHan(form) && !form.includes(' ') && Math.abs(form.length - word.length) <= 1 && form.length > 4 && editDistance(form, word) === 1);
+function slip(
+  word: string,
+  forms: readonly { form: string; concept: Concept }[],
+): { form: string; concept: Concept } | undefined {
+  return forms.find(
+    ({ form }) =>
+      !hasHan(form) &&
+      !form.includes(' ') &&
+      Math.abs(form.length - word.length) <= 1 &&
+      form.length > 4 &&
+      editDistance(form, word) === 1,
+  );
 }
 
 /** What is left for the text: no question words, no signs. */

@@ -58,12 +58,21 @@ function readFile(root: string, below: string): { file?: SourceFile; faults: Fau
   const record = recordOf(below);
   if (!record) return { faults: [...faults, misplaced(path)] };
   const { parts, faults: cut } = split(text, path);
+  // Without its two lines the frontmatter cannot be told from the text; naming each missing field would only hide that.
+  if (cut.length > 0)
+    return {
+      file: { form: 'record', ...record, path, yaml: unreadable, text, body: '', bodyLine: 1 },
+      faults: [...faults, ...cut],
+    };
   const { yaml, faults: form } = readYaml(parts.frontmatter, path, parts.frontmatterLine);
   return {
     file: { form: 'record', ...record, path, yaml, text, body: parts.body, bodyLine: parts.bodyLine },
-    faults: [...faults, ...cut, ...form],
+    faults: [...faults, ...form],
   };
 }
+
+const start = { line: 1, column: 1 };
+const unreadable: Yaml = { value: undefined, at: () => start, atKey: () => start };
 
 function listOf(below: string): { kind: ListKind; name: string } | undefined {
   const [, folder, name = ''] = /^(?:(vocabulary)\/)?([^/]+)\.yaml$/.exec(below) ?? [];

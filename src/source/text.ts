@@ -34,7 +34,7 @@ export function decode(bytes: Uint8Array, file: string): { text: string; faults:
 /** Index into `text` of the first character that the bytes do not hold. */
 function firstDifference(text: string, bytes: Uint8Array): number {
   let offset = 0;
-  for (let index = 0; index < text.length; ) {
+  for (let index = 0; index < text.length;) {
     const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
     const encoded = Buffer.from(character, 'utf8');
     if (!encoded.equals(Buffer.from(bytes.subarray(offset, offset + encoded.length)))) return index;
@@ -56,14 +56,16 @@ export type Split = {
 /** Cuts a file at its two `---` lines. */
 export function split(text: string, file: string): { parts: Split; faults: Fault[] } {
   const lines = text.replaceAll('\r\n', '\n').split('\n');
-  const end = lines[0]?.trimEnd() === '---' ? lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---') : -1;
+  const end =
+    lines[0]?.trimEnd() === '---' ? lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---') : -1;
   if (end === -1) {
     const fault = {
       file,
       line: 1,
       column: 1,
       rule: 'frontmatter',
-      message: lines[0]?.trimEnd() === '---' ? 'The frontmatter is never closed' : 'The file does not begin with frontmatter',
+      message:
+        lines[0]?.trimEnd() === '---' ? 'The frontmatter is never closed' : 'The file does not begin with frontmatter',
       fix: 'Put a line of three hyphens (---) before and after the fields at the top of the file',
     };
     return { parts: { frontmatter: '', frontmatterLine: 2, body: '', bodyLine: lines.length }, faults: [fault] };

@@ -24,7 +24,8 @@ type Issue = z.core.$ZodIssue;
 function describe(file: SourceFile, issue: Issue): Fault[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(file, path, key));
-  if (issue.code === 'invalid_key') return issue.issues.flatMap((inner) => describe(file, { ...inner, path: issue.path }));
+  if (issue.code === 'invalid_key')
+    return issue.issues.flatMap((inner) => describe(file, { ...inner, path: issue.path }));
   const name = path.at(-1) === undefined ? 'The file' : `\`${path.join('.')}\``;
   const missing = valueAt(file.yaml.value, path) === undefined;
   const { message, fix } = missing
@@ -55,7 +56,10 @@ function wording(name: string, issue: Issue, value: unknown): { message: string;
     case 'invalid_value':
       return suggest(name, shown, String(value), issue.values.map(String));
     case 'invalid_type':
-      return { message: `${name} should be ${typeName(issue.expected)} and is ${shown}`, fix: `Write ${typeName(issue.expected)}` };
+      return {
+        message: `${name} should be ${typeName(issue.expected)} and is ${shown}`,
+        fix: `Write ${typeName(issue.expected)}`,
+      };
     case 'invalid_union':
       return { message: `${name} cannot be ${shown}`, fix: unionAdvice(issue) };
     default:
@@ -72,13 +76,15 @@ function suggest(name: string, shown: string, value: string, values: string[]): 
 }
 
 function unionAdvice(issue: z.core.$ZodIssueInvalidUnion): string {
-  const parts = issue.errors.flat().map((inner) =>
-    inner.code === 'invalid_value'
-      ? `one of ${inner.values.join(', ')}`
-      : inner.code === 'invalid_type'
-        ? typeName(inner.expected)
-        : inner.message,
-  );
+  const parts = issue.errors
+    .flat()
+    .map((inner) =>
+      inner.code === 'invalid_value'
+        ? `one of ${inner.values.join(', ')}`
+        : inner.code === 'invalid_type'
+          ? typeName(inner.expected)
+          : inner.message,
+    );
   return `Write ${[...new Set(parts)].join(', or ')}`;
 }
 
@@ -118,7 +124,8 @@ function keysOf(node: unknown): Set<string> {
   const keys = new Set<string>();
   if (typeof node !== 'object' || node === null) return keys;
   for (const [name, inner] of Object.entries(node)) {
-    if (name === 'properties' && typeof inner === 'object' && inner !== null) Object.keys(inner).forEach((key) => keys.add(key));
+    if (name === 'properties' && typeof inner === 'object' && inner !== null)
+      Object.keys(inner).forEach((key) => keys.add(key));
     keysOf(inner).forEach((key) => keys.add(key));
   }
   return keys;

@@ -8,7 +8,11 @@ export const body: Rule = {
   check({ files }) {
     return files.flatMap((file) =>
       file.form === 'record'
-        ? inspectBody(file.body).faults.map(({ line, ...fault }) => ({ file: file.path, line: line + file.bodyLine - 1, ...fault }))
+        ? inspectBody(file.body).faults.map(({ line, ...fault }) => ({
+            file: file.path,
+            line: line + file.bodyLine - 1,
+            ...fault,
+          }))
         : [],
     );
   },

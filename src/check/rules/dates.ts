@@ -26,13 +26,36 @@ export const dates: Rule = {
   },
 };
 
-function inspect(file: SourceFile, path: Path, value: unknown, mayLieAhead: boolean, today: string, faults: Fault[]): void {
+function inspect(
+  file: SourceFile,
+  path: Path,
+  value: unknown,
+  mayLieAhead: boolean,
+  today: string,
+  faults: Fault[],
+): void {
   const date = isNumber(value) ? String(value) : value;
   if (!isString(date) || !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(date)) return;
   if (!exists(date)) {
-    faults.push(at(file, path, 'dates', `${date} is not a day of the calendar`, 'Look the date up; write 2025-05 or 2025 if only that is known'));
+    faults.push(
+      at(
+        file,
+        path,
+        'dates',
+        `${date} is not a day of the calendar`,
+        'Look the date up; write 2025-05 or 2025 if only that is known',
+      ),
+    );
   } else if (!mayLieAhead && date > today.slice(0, date.length)) {
-    faults.push(at(file, path, 'dates', `${date} lies ahead`, path.at(-1) === 'date' ? 'Correct it, or add `expected: true`' : 'Correct it'));
+    faults.push(
+      at(
+        file,
+        path,
+        'dates',
+        `${date} lies ahead`,
+        path.at(-1) === 'date' ? 'Correct it, or add `expected: true`' : 'Correct it',
+      ),
+    );
   }
 }
 

@@ -13,9 +13,25 @@ export const estimateInInterval: Rule = {
         const [low, high]: unknown[] = ci95;
         if (!isNumber(low) || !isNumber(high)) return;
         if (low > high) {
-          faults.push(at(file, [...path, 'ci95'], this.id, `The interval runs from ${low} down to ${high}`, 'Write the lower bound first; check the signs'));
+          faults.push(
+            at(
+              file,
+              [...path, 'ci95'],
+              this.id,
+              `The interval runs from ${low} down to ${high}`,
+              'Write the lower bound first; check the signs',
+            ),
+          );
         } else if (isNumber(estimate) && (estimate < low || estimate > high)) {
-          faults.push(at(file, [...path, 'estimate'], this.id, `The estimate ${estimate} lies outside its interval ${low} to ${high}`, 'Look the three figures up; a lost minus sign is the usual cause'));
+          faults.push(
+            at(
+              file,
+              [...path, 'estimate'],
+              this.id,
+              `The estimate ${estimate} lies outside its interval ${low} to ${high}`,
+              'Look the three figures up; a lost minus sign is the usual cause',
+            ),
+          );
         }
       });
       return faults;

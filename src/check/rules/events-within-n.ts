@@ -10,7 +10,15 @@ export const eventsWithinN: Rule = {
       const faults: ReturnType<Rule['check']> = [];
       eachMap(file.yaml.value, ({ events, n }, path) => {
         if (isNumber(events) && isNumber(n) && events > n) {
-          faults.push(at(file, [...path, 'events'], this.id, `${events} events among ${n} people`, 'Look both figures up in the source; the smaller one is usually the events'));
+          faults.push(
+            at(
+              file,
+              [...path, 'events'],
+              this.id,
+              `${events} events among ${n} people`,
+              'Look both figures up in the source; the smaller one is usually the events',
+            ),
+          );
         }
       });
       return faults;

@@ -14,10 +14,26 @@ export const folderId: Rule = {
       const parent = file.folders[0] ?? '';
       return [
         ...(isString(id) && id !== folder
-          ? [at(file, ['id'], 'folder-id', `\`id\` is \`${id}\` but the folder is called \`${folder}\``, 'Make the two the same; an id that was published is never used again')]
+          ? [
+              at(
+                file,
+                ['id'],
+                'folder-id',
+                `\`id\` is \`${id}\` but the folder is called \`${folder}\``,
+                'Make the two the same; an id that was published is never used again',
+              ),
+            ]
           : []),
         ...(file.kind === 'entries' && isString(article) && article !== parent
-          ? [at(file, ['article'], 'folder-id', `\`article\` is \`${article}\` but the entry lies in \`${parent}\``, 'Move the folder, or correct the field')]
+          ? [
+              at(
+                file,
+                ['article'],
+                'folder-id',
+                `\`article\` is \`${article}\` but the entry lies in \`${parent}\``,
+                'Move the folder, or correct the field',
+              ),
+            ]
           : []),
       ];
     });

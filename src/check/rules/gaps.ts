@@ -9,12 +9,29 @@ export const gaps: Rule = {
     return files.flatMap((file) => {
       const faults: ReturnType<Rule['check']> = [];
       eachString(file.yaml.value, (text, path) => {
-        if (text.startsWith('TODO')) faults.push(at(file, path, this.id, `\`${path.join('.')}\` is still a gap`, text.replace(/^TODO:?\s*/, '') || 'Write it, or delete the line'));
+        if (text.startsWith('TODO'))
+          faults.push(
+            at(
+              file,
+              path,
+              this.id,
+              `\`${path.join('.')}\` is still a gap`,
+              text.replace(/^TODO:?\s*/, '') || 'Write it, or delete the line',
+            ),
+          );
       });
       if (file.form === 'record') {
         file.body.split('\n').forEach((line, i) => {
           const column = line.indexOf('TODO');
-          if (column !== -1) faults.push({ file: file.path, line: file.bodyLine + i, column: column + 1, rule: this.id, message: 'The text still has a gap', fix: line.slice(column).replace(/^TODO:?\s*/, '') });
+          if (column !== -1)
+            faults.push({
+              file: file.path,
+              line: file.bodyLine + i,
+              column: column + 1,
+              rule: this.id,
+              message: 'The text still has a gap',
+              fix: line.slice(column).replace(/^TODO:?\s*/, ''),
+            });
         });
       }
       return faults;

@@ -32,12 +32,23 @@ export const identifiers: Rule = {
       const ids = get(file.yaml.value, 'ids');
       for (const [name, { shape, like }] of Object.entries(shapes)) {
         const value = get(ids, name);
-        if (isString(value) && !shape.test(value)) faults.push(at(file, ['ids', name], this.id, `\`${value}\` is not a ${name.toUpperCase()}`, `Write it like ${like}`));
+        if (isString(value) && !shape.test(value))
+          faults.push(
+            at(file, ['ids', name], this.id, `\`${value}\` is not a ${name.toUpperCase()}`, `Write it like ${like}`),
+          );
       }
       const registry = get(ids, 'registry');
       (Array.isArray(registry) ? registry : []).forEach((value: unknown, i) => {
         if (isString(value) && !Object.values(registries).some((shape) => shape.test(value))) {
-          faults.push(at(file, ['ids', 'registry', i], this.id, `\`${value}\` is not a registry number that we know`, `Write the number alone, as the registry prints it (${Object.keys(registries).join(', ')})`));
+          faults.push(
+            at(
+              file,
+              ['ids', 'registry', i],
+              this.id,
+              `\`${value}\` is not a registry number that we know`,
+              `Write the number alone, as the registry prints it (${Object.keys(registries).join(', ')})`,
+            ),
+          );
         }
       });
       return faults;

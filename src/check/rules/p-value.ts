@@ -12,7 +12,15 @@ export const pValue: Rule = {
         const bound = isString(p) ? /^[<>]\s?(\d*\.?\d+)$/.exec(p)?.[1] : undefined;
         const value = isNumber(p) ? p : bound === undefined ? undefined : Number(bound);
         if (value !== undefined && (value < 0 || value > 1)) {
-          faults.push(at(file, [...path, 'p'], this.id, `P cannot be ${String(p)}`, 'A P value lies between 0 and 1; look it up in the source'));
+          faults.push(
+            at(
+              file,
+              [...path, 'p'],
+              this.id,
+              `P cannot be ${String(p)}`,
+              'A P value lies between 0 and 1; look it up in the source',
+            ),
+          );
         }
       });
       return faults;

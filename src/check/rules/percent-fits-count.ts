@@ -16,7 +16,15 @@ export const percentFitsCount: Rule = {
         const share = (100 * events) / n;
         const slack = 0.5 * 10 ** -decimals(percent) + 1e-9;
         if (Math.abs(share - percent) > slack) {
-          faults.push(at(file, [...path, 'percent'], this.id, `${events} of ${n} is ${share.toFixed(1)} %, not ${percent} %`, 'Look the three figures up; if the source itself is wrong, leave `percent` out and say so in a note'));
+          faults.push(
+            at(
+              file,
+              [...path, 'percent'],
+              this.id,
+              `${events} of ${n} is ${share.toFixed(1)} %, not ${percent} %`,
+              'Look the three figures up; if the source itself is wrong, leave `percent` out and say so in a note',
+            ),
+          );
         }
       });
       return faults;

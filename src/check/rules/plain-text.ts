@@ -11,7 +11,15 @@ export const plainText: Rule = {
       eachString(file.yaml.value, (text, path) => {
         const sign = /\*\*|<\/?[a-zA-Z!][^>]*>|\]\(/.exec(text)?.[0];
         if (sign && (file.form === 'list' || path[0] === 'words')) {
-          faults.push(at(file, path, this.id, `\`${sign}\` would be printed as it stands`, 'Write plain words here; mark-up belongs in the text below the frontmatter'));
+          faults.push(
+            at(
+              file,
+              path,
+              this.id,
+              `\`${sign}\` would be printed as it stands`,
+              'Write plain words here; mark-up belongs in the text below the frontmatter',
+            ),
+          );
         }
       });
       return faults;

@@ -37,7 +37,15 @@ export const references: Rule = {
         if (!isString(id) || known.has(id)) return;
         const like = nearest(id, known);
         const where = collection.startsWith('vocabulary/') ? `content/${collection}.yaml` : `content/${collection}`;
-        faults.push(at(file, path, 'references', `\`${id}\` does not exist in ${where}`, like ? `Did you mean \`${like}\`?` : 'Use an id that exists there, or add it there first'));
+        faults.push(
+          at(
+            file,
+            path,
+            'references',
+            `\`${id}\` does not exist in ${where}`,
+            like ? `Did you mean \`${like}\`?` : 'Use an id that exists there, or add it there first',
+          ),
+        );
       };
       const lookAll = (collection: string, value: unknown, path: Path): void => {
         if (Array.isArray(value)) value.forEach((id, i) => look(collection, id, [...path, i]));
@@ -61,7 +69,14 @@ export const references: Rule = {
           const known = index.ids.get(collection) ?? new Set<string>();
           if (known.has(id)) continue;
           const like = nearest(id, known);
-          faults.push({ file: file.path, line: line + file.bodyLine - 1, column, rule: 'references', message: `\`${id}\` does not exist in content/${collection}`, fix: like ? `Did you mean \`${like}\`?` : 'Use an id that exists there' });
+          faults.push({
+            file: file.path,
+            line: line + file.bodyLine - 1,
+            column,
+            rule: 'references',
+            message: `\`${id}\` does not exist in content/${collection}`,
+            fix: like ? `Did you mean \`${like}\`?` : 'Use an id that exists there',
+          });
         }
       }
       return faults;

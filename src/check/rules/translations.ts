@@ -8,15 +8,34 @@ import { get, isMap } from '../walk.ts';
 /** Every record says the same things in every written language. */
 export const translations: Rule = {
   id: 'translations',
-  about: 'Each record has every language, with the same words in each; what is missing on purpose is named in `untranslated`.',
+  about:
+    'Each record has every language, with the same words in each; what is missing on purpose is named in `untranslated`.',
   check({ index }) {
     return [...index.records.values()].flatMap((languages) => {
       const facts = languages.find((file) => file.language === factLanguage);
       if (!facts) {
         const lonely = languages[0];
-        return lonely ? [at(lonely, [], 'translations', `There is no ${factLanguage}.mdx beside this file`, 'Write it first: it holds the facts of the record')] : [];
+        return lonely
+          ? [
+              at(
+                lonely,
+                [],
+                'translations',
+                `There is no ${factLanguage}.mdx beside this file`,
+                'Write it first: it holds the facts of the record',
+              ),
+            ]
+          : [];
       }
-      return writtenLanguages.filter((language) => language !== factLanguage).flatMap((language) => compare(facts, languages.find((file) => file.language === language), language));
+      return writtenLanguages
+        .filter((language) => language !== factLanguage)
+        .flatMap((language) =>
+          compare(
+            facts,
+            languages.find((file) => file.language === language),
+            language,
+          ),
+        );
     });
   },
 };
@@ -25,13 +44,42 @@ function compare(facts: RecordFile, other: RecordFile | undefined, language: str
   const untranslated = get(facts.yaml.value, 'untranslated');
   const excused = Array.isArray(untranslated) && untranslated.includes(language);
   if (!other) {
-    return excused ? [] : [at(facts, [], 'translations', `${language}.mdx is missing`, `Add it, or write \`untranslated: [${language}]\` here; readers then see the English under a notice`)];
+    return excused
+      ? []
+      : [
+          at(
+            facts,
+            [],
+            'translations',
+            `${language}.mdx is missing`,
+            `Add it, or write \`untranslated: [${language}]\` here; readers then see the English under a notice`,
+          ),
+        ];
   }
-  if (excused) return [at(facts, ['untranslated'], 'translations', `\`untranslated\` names ${language}, but ${language}.mdx is there`, 'Delete the line')];
+  if (excused)
+    return [
+      at(
+        facts,
+        ['untranslated'],
+        'translations',
+        `\`untranslated\` names ${language}, but ${language}.mdx is there`,
+        'Delete the line',
+      ),
+    ];
   if (facts.yaml.value === undefined || other.yaml.value === undefined) return [];
   return [
     ...differences(facts, other, ['words']),
-    ...(facts.body.trim() !== '' && other.body.trim() === '' ? [at(other, ['words'], 'translations', 'The text below the frontmatter is missing in this language', 'Translate it from en.mdx')] : []),
+    ...(facts.body.trim() !== '' && other.body.trim() === ''
+      ? [
+          at(
+            other,
+            ['words'],
+            'translations',
+            'The text below the frontmatter is missing in this language',
+            'Translate it from en.mdx',
+          ),
+        ]
+      : []),
     ...idsWithoutWords(facts),
   ];
 }
@@ -40,13 +88,40 @@ function compare(facts: RecordFile, other: RecordFile | undefined, language: str
 function differences(facts: RecordFile, other: RecordFile, path: Path): Fault[] {
   const [a, b] = [get(facts.yaml.value, ...path), get(other.yaml.value, ...path)];
   const name = path.join('.');
-  if (a === undefined && b !== undefined) return [{ ...at(other, path, 'translations', `\`${name}\` stands here and not in ${facts.language}.mdx`, 'Write it in both or in neither'), ...other.yaml.atKey(path) }];
-  if (a !== undefined && b === undefined) return [at(other, path, 'translations', `\`${name}\` is missing in this language`, `Translate it from ${facts.path}`)];
+  if (a === undefined && b !== undefined)
+    return [
+      {
+        ...at(
+          other,
+          path,
+          'translations',
+          `\`${name}\` stands here and not in ${facts.language}.mdx`,
+          'Write it in both or in neither',
+        ),
+        ...other.yaml.atKey(path),
+      },
+    ];
+  if (a !== undefined && b === undefined)
+    return [
+      at(other, path, 'translations', `\`${name}\` is missing in this language`, `Translate it from ${facts.path}`),
+    ];
   if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length ? [] : [at(other, path, 'translations', `\`${name}\` has ${b.length} items here and ${a.length} in ${facts.language}.mdx`, 'Give both the same items in the same order')];
+    return a.length === b.length
+      ? []
+      : [
+          at(
+            other,
+            path,
+            'translations',
+            `\`${name}\` has ${b.length} items here and ${a.length} in ${facts.language}.mdx`,
+            'Give both the same items in the same order',
+          ),
+        ];
   }
   if (!isMap(a) || !isMap(b)) return [];
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) => differences(facts, other, [...path, key]));
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) =>
+    differences(facts, other, [...path, key]),
+  );
 }
 
 /** Lists of facts whose items need words under the same id. */
@@ -60,8 +135,31 @@ function idsWithoutWords(facts: RecordFile): Fault[] {
     const words = get(facts.yaml.value, 'words', key);
     const written = isMap(words) ? Object.keys(words) : [];
     return [
-      ...ids.flatMap((id, i) => (written.includes(id) ? [] : [at(facts, [key, i, 'id'], 'translations', `\`${id}\` has no words`, `Write them under words: ${key}: ${id}`)])),
-      ...written.filter((id) => !ids.includes(id)).map((id) => ({ ...at(facts, ['words', key, id], 'translations', `Words for \`${id}\`, which is not in \`${key}\``, `Add it to \`${key}\`, or delete the words`), ...facts.yaml.atKey(['words', key, id]) })),
+      ...ids.flatMap((id, i) =>
+        written.includes(id)
+          ? []
+          : [
+              at(
+                facts,
+                [key, i, 'id'],
+                'translations',
+                `\`${id}\` has no words`,
+                `Write them under words: ${key}: ${id}`,
+              ),
+            ],
+      ),
+      ...written
+        .filter((id) => !ids.includes(id))
+        .map((id) => ({
+          ...at(
+            facts,
+            ['words', key, id],
+            'translations',
+            `Words for \`${id}\`, which is not in \`${key}\``,
+            `Add it to \`${key}\`, or delete the words`,
+          ),
+          ...facts.yaml.atKey(['words', key, id]),
+        })),
     ];
   });
 }

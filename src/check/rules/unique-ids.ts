@@ -15,7 +15,15 @@ export const uniqueIds: Rule = {
       const other = owners.get(id);
       const first = languages[0];
       if (other && first) {
-        faults.push(at(first, ['id'], 'unique-ids', `\`${id}\` is also the id of content/${other}`, 'Choose another id and rename the folder'));
+        faults.push(
+          at(
+            first,
+            ['id'],
+            'unique-ids',
+            `\`${id}\` is also the id of content/${other}`,
+            'Choose another id and rename the folder',
+          ),
+        );
       }
       owners.set(id, folder);
     }
@@ -34,12 +42,16 @@ function repeatedInLists(file: SourceFile): Fault[] {
       const isText = path.includes('words') || path.at(-1) === 'figures' || path.at(-1) === 'authors';
       if (seen.has(id) && !isText) {
         const place = isString(item) ? [...path, i] : [...path, i, 'id'];
-        faults.push(at(file, place, 'unique-ids', `\`${id}\` stands twice in this list`, 'Rename one of them, or delete it'));
+        faults.push(
+          at(file, place, 'unique-ids', `\`${id}\` stands twice in this list`, 'Rename one of them, or delete it'),
+        );
       }
       seen.add(id);
     });
   };
   inspect(file.yaml.value, []);
-  eachMap(file.yaml.value, (map, path) => Object.entries(map).forEach(([key, value]) => inspect(value, [...path, key])));
+  eachMap(file.yaml.value, (map, path) =>
+    Object.entries(map).forEach(([key, value]) => inspect(value, [...path, key])),
+  );
   return faults;
 }

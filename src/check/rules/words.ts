@@ -6,19 +6,31 @@ import { eachString } from '../walk.ts';
 
 /** Words that sell, and what to write instead. Quoted words (“…”, 「…」, 《…》) are the article's, not ours. */
 const forbidden: { pattern: RegExp; instead: string }[] = [
-  { pattern: /\b(promising|breakthroughs?|miracles?|miraculous|game.?changers?|revolutionary)\b/gi, instead: 'Say what was found and how sure it is' },
+  {
+    pattern: /\b(promising|breakthroughs?|miracles?|miraculous|game.?changers?|revolutionary)\b/gi,
+    instead: 'Say what was found and how sure it is',
+  },
   { pattern: /\bcur(e|es|ed|ing)\b/gi, instead: 'Say which score changed, by how much, against what' },
-  { pattern: /(?<!\b(?:whether|if)\b[^.;:]{0,60})\b(is|are|was|were|proved?|proven|completely|totally) safe\b/gi, instead: 'Say how many had harm, of how many, followed for how long' },
+  {
+    pattern: /(?<!\b(?:whether|if)\b[^.;:]{0,60})\b(is|are|was|were|proved?|proven|completely|totally) safe\b/gi,
+    instead: 'Say how many had harm, of how many, followed for how long',
+  },
   { pattern: /\bnot (statistically )?significant\b/gi, instead: 'Give the range and the P value' },
   { pattern: /突破性|奇迹|奇跡|神奇|革命性|治愈|治癒|根治|福音|曙光/g, instead: '写清楚测到了什么、有多大把握' },
-  { pattern: /(?<!不)(是|很|非常|十分|完全|证明)安全的?(?=[，。；]|$)/g, instead: '写清楚多少人里有多少人出现不良反应、随访了多久' },
+  {
+    pattern: /(?<!不)(是|很|非常|十分|完全|证明)安全的?(?=[，。；]|$)/g,
+    instead: '写清楚多少人里有多少人出现不良反应、随访了多久',
+  },
 ];
 
 /** Our own words: the text of records, and everything under `words`, `about`, `today`, `definition`. */
 const isOurs = (file: SourceFile, path: Path): boolean => {
   const last = path.at(-1);
   if (file.form === 'record') return path[0] === 'words' && last !== 'said';
-  return path.some((step) => step === 'about' || step === 'today' || step === 'definition' || step === 'measures' || step === 'caution');
+  return path.some(
+    (step) =>
+      step === 'about' || step === 'today' || step === 'definition' || step === 'measures' || step === 'caution',
+  );
 };
 
 /** Blanks out what is quoted, so that the article's own words can be shown as such. */
@@ -34,12 +46,20 @@ export const words: Rule = {
       const faults: Fault[] = [];
       eachString(file.yaml.value, (text, path) => {
         if (!isOurs(file, path)) return;
-        for (const { word, instead } of find(text)) faults.push(at(file, path, this.id, `“${word}” promises more than evidence can`, instead));
+        for (const { word, instead } of find(text))
+          faults.push(at(file, path, this.id, `“${word}” promises more than evidence can`, instead));
       });
       if (file.form === 'record') {
         file.body.split('\n').forEach((line, i) => {
           for (const { word, index, instead } of find(line)) {
-            faults.push({ file: file.path, line: file.bodyLine + i, column: index + 1, rule: this.id, message: `“${word}” promises more than evidence can`, fix: instead });
+            faults.push({
+              file: file.path,
+              line: file.bodyLine + i,
+              column: index + 1,
+              rule: this.id,
+              message: `“${word}” promises more than evidence can`,
+              fix: instead,
+            });
           }
         });
       }
@@ -50,5 +70,7 @@ export const words: Rule = {
 
 function find(text: string): { word: string; index: number; instead: string }[] {
   const own = withoutQuotes(text);
-  return forbidden.flatMap(({ pattern, instead }) => [...own.matchAll(pattern)].map((match) => ({ word: match[0], index: match.index, instead })));
+  return forbidden.flatMap(({ pattern, instead }) =>
+    [...own.matchAll(pattern)].map((match) => ({ word: match[0], index: match.index, instead })),
+  );
 }

@@ -14,7 +14,13 @@ const targets: Record<TagName, (id: string) => string> = {
 
 /** One component per tag. */
 export function boundTags(say: Say): Record<TagName, unknown> {
-  const link = (name: TagName) => ({ id, children }: TagProps) =>
-    jsx('a', { href: say.href(targets[name](id)), class: name === 'Term' ? 'term' : undefined, children: jsx(Fragment, { children }) });
+  const link =
+    (name: TagName) =>
+    ({ id, children }: TagProps) =>
+      jsx('a', {
+        href: say.href(targets[name](id)),
+        class: name === 'Term' ? 'term' : undefined,
+        children: jsx(Fragment, { children }),
+      });
   return { Term: link('Term'), Study: link('Study'), Measure: link('Measure'), Topic: link('Topic') };
 }

@@ -2,11 +2,29 @@
 import type { Reason } from './types.ts';
 
 const all = {
-  T1: true, T2: true, T3: true,
-  S4: true, S2: true, S1: true,
-  D0: true, D1: true, D1u: true, D2: true, D2b: true, D3: true, D4: true, D5: true, D6: true, D6u: true,
-  C1: true, C2: true, C2m: true,
-  U3: true, U6: true,
+  T1: true,
+  T2: true,
+  T2r: true,
+  T2n: true,
+  T3: true,
+  S4: true,
+  S2: true,
+  S1: true,
+  D0: true,
+  D1: true,
+  D1u: true,
+  D2: true,
+  D2b: true,
+  D3: true,
+  D4: true,
+  D5: true,
+  D6: true,
+  D6u: true,
+  C1: true,
+  C2: true,
+  C2m: true,
+  U3: true,
+  U6: true,
 } as const satisfies Record<Reason, true>;
 
 /** Reasons whose code begins with a letter of T, S, D, C, U. */

@@ -32,7 +32,10 @@ function toLevel(level: number): Level {
 
 /** The outcome that a study is judged by: its main goal, else the first that is not about harm. */
 export function mainOutcome(facts: StudyFacts): Outcome | undefined {
-  return facts.outcomes.find((outcome) => outcome.role === 'primary') ?? facts.outcomes.find((outcome) => outcome.role !== 'safety');
+  return (
+    facts.outcomes.find((outcome) => outcome.role === 'primary') ??
+    facts.outcomes.find((outcome) => outcome.role !== 'safety')
+  );
 }
 
 /** The label of a study as a whole: that of its main outcome. A study without any result to judge is background. */

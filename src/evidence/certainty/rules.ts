@@ -15,11 +15,25 @@ export const enoughPeople = 400;
 export const countedShare = 0.8;
 
 /** Takes `steps` off the level when `reason` gives one. */
-export type Cut = { kind: 'cut'; code: string; steps: 1 | 2; reason: (facts: StudyFacts, outcome: Outcome) => Reason | undefined };
+export type Cut = {
+  kind: 'cut';
+  code: string;
+  steps: 1 | 2;
+  reason: (facts: StudyFacts, outcome: Outcome) => Reason | undefined;
+};
 /** Holds the level at `most` or below when `reason` gives one. */
-export type Cap = { kind: 'cap'; code: string; most: Level; reason: (facts: StudyFacts, outcome: Outcome) => Reason | undefined };
+export type Cap = {
+  kind: 'cap';
+  code: string;
+  most: Level;
+  reason: (facts: StudyFacts, outcome: Outcome) => Reason | undefined;
+};
 /** Says that something was not seen; moves nothing. */
-export type Remark = { kind: 'remark'; code: string; reason: (facts: StudyFacts, outcome: Outcome) => Reason | undefined };
+export type Remark = {
+  kind: 'remark';
+  code: string;
+  reason: (facts: StudyFacts, outcome: Outcome) => Reason | undefined;
+};
 export type LabelRule = Cut | Cap | Remark;
 
 const cut = (code: string, steps: 1 | 2, reason: Cut['reason']): Cut => ({ kind: 'cut', code, steps, reason });
@@ -47,7 +61,8 @@ function isWide({ ci95, mid }: Outcome): boolean {
 export const labelRules: readonly LabelRule[] = [
   cut('D0', 1, (facts) => (isPooled(facts) && facts.randomised_only !== true ? 'D0' : undefined)),
   cut('D1', 1, (facts, outcome) => {
-    if (!isControlled(facts) || outcome.rating === 'objective' || blindEnough.has(facts.blinding_level)) return undefined;
+    if (!isControlled(facts) || outcome.rating === 'objective' || blindEnough.has(facts.blinding_level))
+      return undefined;
     return facts.blinding_level === 'unknown' || outcome.rating === 'unknown' ? 'D1u' : 'D1';
   }),
   cut('D2b', 2, (facts, outcome) => (isControlled(facts) && analysed(facts, outcome) < fewPeople ? 'D2b' : undefined)),
@@ -56,7 +71,11 @@ export const labelRules: readonly LabelRule[] = [
     return isControlled(facts) && n >= fewPeople && (n < enoughPeople || isWide(outcome)) ? 'D2' : undefined;
   }),
   cut('D3', 1, (facts, outcome) =>
-    isControlled(facts) && outcome.n_randomised !== undefined && analysed(facts, outcome) / outcome.n_randomised < countedShare ? 'D3' : undefined,
+    isControlled(facts) &&
+    outcome.n_randomised !== undefined &&
+    analysed(facts, outcome) / outcome.n_randomised < countedShare
+      ? 'D3'
+      : undefined,
   ),
   cut('D4', 1, (_, outcome) => (outcome.direct === false ? 'D4' : undefined)),
   cut('D5', 1, (facts) => (facts.consistency === 'conflicting' ? 'D5' : undefined)),
@@ -66,10 +85,24 @@ export const labelRules: readonly LabelRule[] = [
     return unseen ? 'D6u' : undefined;
   }),
   cap('C1', 3, (facts) => (isPooled(facts) ? undefined : 'C1')),
-  cap('C2', 3, (facts, outcome) => (outcome.role !== 'primary' && facts.primary_endpoint.met === 'yes' ? 'C2' : undefined)),
-  cap('C2m', 2, (facts, outcome) => (outcome.role !== 'primary' && facts.primary_endpoint.met !== 'yes' ? 'C2m' : undefined)),
-  remark('U3', (facts, outcome) => (isControlled(facts) && outcome.n_randomised === undefined && outcome.n_analysed === undefined && analysed(facts, outcome) === 0 ? 'U3' : undefined)),
+  cap('C2', 3, (facts, outcome) =>
+    outcome.role !== 'primary' && facts.primary_endpoint.met === 'yes' ? 'C2' : undefined,
+  ),
+  cap('C2m', 2, (facts, outcome) =>
+    outcome.role !== 'primary' && facts.primary_endpoint.met !== 'yes' ? 'C2m' : undefined,
+  ),
+  remark('U3', (facts, outcome) =>
+    isControlled(facts) &&
+    outcome.n_randomised === undefined &&
+    outcome.n_analysed === undefined &&
+    analysed(facts, outcome) === 0
+      ? 'U3'
+      : undefined,
+  ),
   remark('U6', (facts) =>
-    (facts.registered_before_start === 'unknown' && facts.ids.registry.length > 0) || facts.endpoint_switched === 'unknown' ? 'U6' : undefined,
+    (facts.registered_before_start === 'unknown' && facts.ids.registry.length > 0) ||
+    facts.endpoint_switched === 'unknown'
+      ? 'U6'
+      : undefined,
   ),
 ];

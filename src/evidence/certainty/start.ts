@@ -21,7 +21,12 @@ const start: Record<string, Exclude<Level, 3>> = {
   'case-report': 1,
 };
 
-const pooledDesigns = new Set(['individual-participant-meta-analysis', 'meta-analysis', 'network-meta-analysis', 'systematic-review']);
+const pooledDesigns = new Set([
+  'individual-participant-meta-analysis',
+  'meta-analysis',
+  'network-meta-analysis',
+  'systematic-review',
+]);
 
 /** Whether the study puts several studies together. */
 export const isPooled = (facts: Pick<StudyFacts, 'design'>): boolean => pooledDesigns.has(facts.design);
@@ -34,9 +39,15 @@ export const isInPeople = (facts: Pick<StudyFacts, 'record' | 'species'>): boole
   facts.record !== 'preclinical' && (facts.species === 'human' || facts.species === 'none');
 
 /** The first rung, or the reason why there is none. */
-export function startOf(facts: StudyFacts): { level: Exclude<Level, 3>; reason: Reason } | { track: Exclude<Track, 'ladder'>; reason: Reason } {
+export function startOf(
+  facts: StudyFacts,
+): { level: Exclude<Level, 3>; reason: Reason } | { track: Exclude<Track, 'ladder'>; reason: Reason } {
   if (!isInPeople(facts)) return { track: 'not-in-people', reason: 'T1' };
-  if (!facts.peer_reviewed_source || (facts.record !== 'study' && facts.record !== 'review')) return { track: 'announcement', reason: 'T2' };
+  if (facts.record === 'regulatory') return { track: 'announcement', reason: 'T2r' };
+  if (facts.record === 'news-case') return { track: 'announcement', reason: 'T2n' };
+  if (!facts.peer_reviewed_source || (facts.record !== 'study' && facts.record !== 'review')) {
+    return { track: 'announcement', reason: 'T2' };
+  }
   const level = start[facts.design];
   return level === undefined ? { track: 'context', reason: 'T3' } : { level, reason: `S${level}` };
 }

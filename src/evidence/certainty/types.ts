@@ -11,11 +11,29 @@ export type Track = 'ladder' | 'not-in-people' | 'announcement' | 'context';
  * The words for each stand in src/i18n.
  */
 export type Reason =
-  | 'T1' | 'T2' | 'T3'
-  | 'S1' | 'S2' | 'S4'
-  | 'D0' | 'D1' | 'D1u' | 'D2' | 'D2b' | 'D3' | 'D4' | 'D5' | 'D6' | 'D6u'
-  | 'C1' | 'C2' | 'C2m'
-  | 'U3' | 'U6';
+  | 'T1'
+  | 'T2'
+  | 'T2r'
+  | 'T2n'
+  | 'T3'
+  | 'S1'
+  | 'S2'
+  | 'S4'
+  | 'D0'
+  | 'D1'
+  | 'D1u'
+  | 'D2'
+  | 'D2b'
+  | 'D3'
+  | 'D4'
+  | 'D5'
+  | 'D6'
+  | 'D6u'
+  | 'C1'
+  | 'C2'
+  | 'C2m'
+  | 'U3'
+  | 'U6';
 
 export type Certainty =
   | { track: 'ladder'; level: Level; reasons: Reason[] }

@@ -8,6 +8,9 @@ import { characterPairs } from '../../search/scripts.ts';
 export const GET: APIRoute = async () => {
   const simplify = OpenCC.Converter({ from: 't', to: 'cn' });
   const lexicon = buildLexicon(await getCatalog(), simplify);
-  const scripts = { simplify: characterPairs(simplify), traditional: characterPairs(OpenCC.Converter({ from: 'cn', to: 'tw' })) };
+  const scripts = {
+    simplify: characterPairs(simplify),
+    traditional: characterPairs(OpenCC.Converter({ from: 'cn', to: 'tw' })),
+  };
   return new Response(JSON.stringify({ ...lexicon, scripts }));
 };

@@ -8,5 +8,7 @@ import { urlsFor } from '../../outputs/urls.ts';
 export const GET: APIRoute = async ({ site }) => {
   const [{ studies }, convert] = [await getCatalog(), await getConverter()];
   const urlOf = urlsFor(site);
-  return new Response(JSON.stringify({ studies: [...studies.values()].map((study) => studyData(study, convert, urlOf)) }));
+  return new Response(
+    JSON.stringify({ studies: [...studies.values()].map((study) => studyData(study, convert, urlOf)) }),
+  );
 };

@@ -1,0 +1,31 @@
+/** 界面文字（简体）：lists。`{x}` 处填入内容。 */
+import type { lists as en } from '../en/lists.ts';
+
+export const lists: Record<keyof typeof en, string> = {
+  'count.studies': '{n} 项研究',
+  'count.study': '1 项研究',
+  'count.controlled': '{n} 项有对照组',
+  'count.met': '{n} 项达到主要目标',
+  'count.missed': '{n} 项没有达到主要目标',
+  'count.inPeople': '{n} 项在人身上做',
+  'count.notInPeople': '{n} 项在动物身上或实验室里做',
+  'count.people': '{n} 人',
+  'count.claims': '{n} 条说法',
+  'list.studies': '研究',
+  'list.lead': '最新的排在前面。每一条都写明研究了谁、主要目标是否达到、有多大把握。',
+  'list.none': '这里还没有记录。这不表示没有相关研究，只表示我们还没有核对过。',
+  'list.filter': '显示',
+  'list.byCondition': '按疾病',
+  'list.byCell': '按细胞类型',
+  'list.bySource': '按细胞来源',
+  today: '目前的情况',
+  'about.item': '这是什么',
+  'open.title': '已宣布或正在进行',
+  narrower: '更细的分类',
+  'claims.here': '关于它的说法',
+  seeTimeline: '查看时间线',
+  'match.title': '按情况查找',
+  'match.lead': '有多少项研究试过用这种细胞治疗这种疾病？第一个数字是有对照组的研究，第二个是全部研究。',
+  'match.none': '就我们读到的，还没有人试过',
+  'match.cell': '{controlled} 项有对照组，共 {all} 项',
+};
