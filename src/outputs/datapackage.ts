@@ -50,6 +50,16 @@ const meanings: Record<string, string> = {
   figures: 'Figures as the article prints them',
   said: 'What the article says, in our words, per language',
   cell_types: 'Ids of cell types',
+  doi: 'Digital object identifier of the paper',
+  pmid: 'Number of the paper in PubMed',
+  registry: 'Numbers in trial registers',
+  cell_type: 'Id of the cell type',
+  cell_source: 'Id of the tissue that the cells come from',
+  cell_donor: 'Whose cells they were',
+  primary_endpoint_met: 'Whether the main goal was met: yes, no, unclear, not-applicable',
+  certainty_track: 'ladder, not-in-people, announcement or context',
+  certainty_level: '4 high, 3 moderate, 2 low, 1 very low; empty off the ladder',
+  certainty_reasons: 'Codes of the reasons, explained on the methods page',
 };
 
 const described = (name: string, type?: string) => ({

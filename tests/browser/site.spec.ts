@@ -1,0 +1,113 @@
+/** The site as its readers use it: on a phone, by keyboard, without script, in the dark, with larger text. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const locales = ['en', 'zh-hans', 'zh-hant'] as const;
+const kinds = [
+  '',
+  'studies/',
+  'studies/houkin-2024/',
+  'studies/yu-2025/',
+  'conditions/cerebral-palsy/',
+  'cells/umbilical-cord-blood/',
+  'timeline/als/',
+  'articles/cp-2025-review/',
+  'topics/reading-a-study/',
+  'measures/gmfm-66/',
+  'glossary/',
+  'match/',
+  'search/?q=als',
+  'methods/',
+  'about/',
+  'contribute/',
+];
+const modes = [
+  { name: 'light', colorScheme: 'light', text: 'normal' },
+  { name: 'dark', colorScheme: 'dark', text: 'normal' },
+  { name: 'large text', colorScheme: 'light', text: 'large' },
+] as const;
+
+async function searched(page: Page): Promise<void> {
+  await expect(page.locator('#search-results li').first()).toBeVisible();
+  await expect(page.locator('#search-results')).toHaveAttribute('aria-busy', 'false');
+}
+
+for (const locale of locales) {
+  for (const mode of modes) {
+    test(`${locale}, ${mode.name}: no barrier and no sideways scrolling on any kind of page`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: mode.colorScheme });
+      await page.addInitScript((text) => localStorage.setItem('text', text), mode.text);
+      for (const kind of kinds) {
+        await page.goto(`/${locale}/${kind}`);
+        if (kind.startsWith('search')) await searched(page);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${kind} ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+        expect(wide, `${kind} scrolls sideways`).toBe(false);
+      }
+    });
+  }
+}
+
+test('the language switch stays on the page', async ({ page }) => {
+  await page.goto('/en/studies/houkin-2024/');
+  await page.getByRole('link', { name: '繁體中文' }).click();
+  await expect(page).toHaveURL(/\/zh-hant\/studies\/houkin-2024\/$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
+  await page.getByRole('link', { name: '简体中文' }).click();
+  await expect(page).toHaveURL(/\/zh-hans\/studies\/houkin-2024\/$/);
+});
+
+test('by keyboard alone: skip link first, focus always visible, a study can be reached', async ({ page }) => {
+  await page.goto('/en/');
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveText('Skip to the text');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+  for (let i = 0; i < 12; i += 1) {
+    await page.keyboard.press('Tab');
+    const outline = await page.locator(':focus').evaluate((element) => getComputedStyle(element).outlineStyle);
+    expect(outline).not.toBe('none');
+  }
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a study reads whole, and the search page leads on', async ({ page }) => {
+    await page.goto('/zh-hans/studies/finch-edmondson-2025/');
+    await expect(page.locator('h1')).toContainText('脐带血');
+    await expect(page.locator('.facts-table tbody tr')).not.toHaveCount(0);
+    await page.goto('/en/search/');
+    await expect(page.locator('noscript')).toHaveCount(1);
+    await page.getByText('By condition').click();
+    await page
+      .getByRole('link', { name: /^Cerebral palsy/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/conditions\/cerebral-palsy/);
+  });
+});
+
+test('larger text is remembered on the device', async ({ page }) => {
+  await page.goto('/en/');
+  const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+  const before = await size();
+  await page.getByRole('button', { name: 'Larger text' }).click();
+  expect(await size()).toBeGreaterThan(before * 1.2);
+  await page.goto('/en/about/');
+  expect(await size()).toBeGreaterThan(before * 1.2);
+  await expect(page.getByRole('button', { name: 'Larger text' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a dead address answers 404 and leads home in every language', async ({ page }) => {
+  const response = await page.goto('/en/studies/never-was/');
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('a.title')).toHaveCount(3);
+});
+
+test('on paper: the facts stay, the navigation goes', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/en/studies/houkin-2024/');
+  await expect(page.locator('.site-head nav').first()).toBeHidden();
+  await expect(page.locator('.facts-table')).toBeVisible();
+});

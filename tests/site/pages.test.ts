@@ -1,0 +1,216 @@
+/** Every page of the built site: languages, links, titles, ids, what it loads and how much. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { addresses, page, pages, pagesOf, site, textWithout } from './site.ts';
+
+const locales = { en: 'en', 'zh-hans': 'zh-Hans', 'zh-hant': 'zh-Hant' } as const;
+const contract = [
+  '',
+  'studies/',
+  'timeline/',
+  'articles/',
+  'glossary/',
+  'match/',
+  'search/',
+  'methods/',
+  'about/',
+  'contribute/',
+  'topics/',
+  'measures/',
+];
+
+describe('routes', () => {
+  for (const locale of Object.keys(locales)) {
+    it(`${locale}: every route of the contract exists`, () => {
+      const kinds = [
+        'conditions/cerebral-palsy/',
+        'conditions/stroke/',
+        'conditions/als/',
+        'cells/umbilical-cord-blood/',
+        'sources/bone-marrow/',
+        'studies/finch-edmondson-2025/',
+        'timeline/stroke/',
+        'timeline/neural-stem-progenitor/',
+        'articles/cp-2025-review/',
+        'topics/reading-a-study/',
+        'measures/gmfm-66/',
+      ];
+      expect([...contract, ...kinds].filter((path) => !addresses.has(`/${locale}/${path}`))).toEqual([]);
+    });
+  }
+  it('every page exists in all three locales at the same path', () => {
+    const paths = Object.keys(locales).map((locale) =>
+      pagesOf(locale)
+        .map(({ path }) => path.slice(locale.length + 1))
+        .toSorted(),
+    );
+    expect(paths[0]?.length).toBeGreaterThan(100);
+    expect(paths[1]).toEqual(paths[0]);
+    expect(paths[2]).toEqual(paths[0]);
+  });
+  it('the first page lets the reader choose and does not send anybody anywhere', () => {
+    const { $ } = page('/');
+    expect(
+      $('a')
+        .toArray()
+        .map((a) => $(a).attr('href')),
+    ).toEqual(['/en/', '/zh-hans/', '/zh-hant/']);
+    expect($('meta[http-equiv="refresh"], script').length).toBe(0);
+  });
+});
+
+describe('language', () => {
+  for (const [locale, lang] of Object.entries(locales)) {
+    it(`${locale} pages say that they are ${lang}, and name their twins`, () => {
+      for (const { $, path } of pagesOf(locale)) {
+        expect($('html').attr('lang'), path).toBe(lang);
+        const twins = $('link[rel="alternate"][hreflang]')
+          .toArray()
+          .map((link) => $(link).attr('hreflang'));
+        expect(twins, path).toEqual(['en', 'zh-Hans', 'zh-Hant', 'x-default']);
+        const here = new URL($(`link[hreflang="${lang}"]`).attr('href') ?? '').pathname;
+        expect(here, path).toBe(path);
+      }
+    });
+  }
+  it('Traditional pages hold no character that is Simplified only, outside what keeps its script', () => {
+    const onlySimplified = /[脑细试验证进对说这样从发关过还疗应们数]/;
+    for (const built of pagesOf('zh-hant')) {
+      expect(onlySimplified.exec(textWithout(built, '[data-keep-script], script'))?.[0], built.path).toBeUndefined();
+    }
+  });
+  it('Simplified pages hold no character that is Traditional only, outside what keeps its script', () => {
+    const onlyTraditional = /[腦細試驗證進對說這樣從發關過還療應們數]/;
+    // What an article printed in Traditional script may be quoted in claims, as it stood.
+    const quoting = '[data-keep-script], script, .claim dd, .claim ~ ul, section > ul, section > p';
+    for (const built of pagesOf('zh-hans')) {
+      expect(onlyTraditional.exec(textWithout(built, quoting))?.[0], built.path).toBeUndefined();
+    }
+  });
+});
+
+describe('titles and ids', () => {
+  it('no two pages of a locale share a title or a description, and none is empty', () => {
+    for (const locale of Object.keys(locales)) {
+      const titles = pagesOf(locale).map(({ $ }) => $('title').text());
+      const twice = titles.filter((title, i) => titles.indexOf(title) !== i);
+      expect(twice).toEqual([]);
+      for (const { $, path } of pagesOf(locale))
+        expect($('meta[name="description"]').attr('content'), path).toBeTruthy();
+    }
+  });
+  it('every page has one h1, and no id stands twice', () => {
+    for (const { $, path } of pages) {
+      expect($('h1').length, path).toBe(1);
+      const ids = $('[id]')
+        .toArray()
+        .map((element) => $(element).attr('id'));
+      expect(
+        ids.filter((id, i) => ids.indexOf(id) !== i),
+        path,
+      ).toEqual([]);
+    }
+  });
+  it('a study’s heading and title name the same question', () => {
+    const { $ } = page('/en/studies/houkin-2024/');
+    expect($('title').text()).toContain($('h1').text());
+  });
+});
+
+describe('links', () => {
+  it('lead to a page and an id that exist, or to another site by https', () => {
+    const dead: string[] = [];
+    const ids = new Map(
+      pages.map(({ path, $ }) => [
+        path,
+        new Set(
+          $('[id]')
+            .toArray()
+            .map((element) => $(element).attr('id')),
+        ),
+      ]),
+    );
+    for (const { $, path } of pages) {
+      for (const element of $('a[href], link[href], form[action]').toArray()) {
+        const href = $(element).attr('href') ?? $(element).attr('action') ?? '';
+        const url = new URL(href, `http://localhost:4321${path}`);
+        if (url.host !== 'localhost:4321') {
+          if (url.protocol !== 'https:') dead.push(`${path} → ${href}`);
+        } else if (!addresses.has(url.pathname)) dead.push(`${path} → ${href}`);
+        else if (url.hash !== '' && !ids.get(url.pathname)?.has(decodeURIComponent(url.hash.slice(1))))
+          dead.push(`${path} → ${href} (no such id)`);
+      }
+    }
+    expect(dead).toEqual([]);
+  });
+});
+
+describe('what a page loads', () => {
+  it('nothing comes from another host', () => {
+    for (const { $, path } of pages) {
+      for (const element of $(
+        'script[src], img[src], iframe, link[rel="stylesheet"], link[rel="icon"], source[src]',
+      ).toArray()) {
+        const address = $(element).attr('src') ?? $(element).attr('href') ?? '';
+        expect(new URL(address, 'http://localhost:4321').host, path).toBe('localhost:4321');
+      }
+    }
+  });
+  it('a study page needs at most 40 KB compressed and 10 requests, with everything it loads', () => {
+    for (const { $, path, html } of pages.filter((candidate) => /\/studies\/.+/.test(candidate.path))) {
+      const loaded = $('link[rel="stylesheet"], link[rel="icon"], script[src]')
+        .toArray()
+        .map((element) => $(element).attr('href') ?? $(element).attr('src') ?? '');
+      const bytes = [Buffer.from(html), ...loaded.map((file) => readFileSync(join(site, file)))].reduce(
+        (sum, file) => sum + gzipSync(file).length,
+        0,
+      );
+      expect(bytes, path).toBeLessThanOrEqual(40 * 1024);
+      expect(loaded.length + 1, path).toBeLessThanOrEqual(10);
+    }
+  });
+  it('only the search page loads a script file', () => {
+    const withScript = pages.filter(({ $ }) => $('script[src]').length > 0).map(({ path }) => path);
+    expect(withScript).toEqual(Object.keys(locales).map((locale) => `/${locale}/search/`));
+  });
+});
+
+describe('mark-up', () => {
+  it('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        // Astro writes `<!doctype html>` and void elements in its own, valid, way.
+        'doctype-style': 'off',
+        'void-style': 'off',
+        // Long lines and white space at line ends come from compression.
+        'no-trailing-whitespace': 'off',
+        // A title carries the study's question and the site's name; search engines cut it where they like.
+        'long-title': 'off',
+        // A registry number is no telephone number.
+        'tel-non-breaking': 'off',
+        // The one inline style sets the order of the cascade before any file is read.
+        'no-inline-style': 'off',
+        // `aria-label` on sections that scroll, and on navigation, is what the role wants.
+        'aria-label-misuse': 'off',
+        // `<ol class="links">` keeps its role where list style is none.
+        'no-redundant-role': 'off',
+      },
+    });
+    const faults: string[] = [];
+    for (const { path, html } of pages) {
+      const report = await validator.validateString(html);
+      for (const result of report.results)
+        for (const { line, ruleId, message } of result.messages) faults.push(`${path}:${line} ${ruleId} ${message}`);
+    }
+    expect(faults.slice(0, 20)).toEqual([]);
+  });
+  it('no asterisks of emphasis and no holes are left in the text', () => {
+    for (const built of pages) {
+      expect(textWithout(built, 'script'), built.path).not.toMatch(/\*\*|\{[a-z]+\}|undefined|\[object|NaN|TODO/);
+    }
+  });
+});

@@ -1,0 +1,41 @@
+/** The built site, for tests that read it as a visitor's browser or a search engine would. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { load, type CheerioAPI } from 'cheerio';
+
+export const site = 'dist';
+
+export type BuiltPage = { /** Address, such as `/en/studies/`. */ path: string; html: string; $: CheerioAPI };
+
+const files = readdirSync(site, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'));
+
+/** Every address that the site answers, as a path. */
+export const addresses = new Set(
+  files.flatMap((file) => (file.endsWith('index.html') ? [`/${file.slice(0, -'index.html'.length)}`] : [`/${file}`])),
+);
+
+/** Every HTML page. */
+export const pages: readonly BuiltPage[] = files
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => {
+    const html = readFileSync(join(site, file), 'utf8');
+    return { path: `/${file.replace(/index\.html$/, '')}`, html, $: load(html) };
+  });
+
+/** Pages of one locale. */
+export const pagesOf = (locale: string): BuiltPage[] => pages.filter(({ path }) => path.startsWith(`/${locale}/`));
+
+export const page = (path: string): BuiltPage => {
+  const found = pages.find((candidate) => candidate.path === path);
+  if (!found) throw new Error(`${path} was not built`);
+  return found;
+};
+
+/** The text of a page's body without some of its elements. Works on a copy: pages are shared by all tests. */
+export function textWithout({ html }: BuiltPage, selector: string): string {
+  const $ = load(html);
+  $(selector).remove();
+  return $('body').text();
+}
