@@ -6,9 +6,26 @@ import { pages } from './en/pages.ts';
 import { search } from './en/search.ts';
 import { signs } from './en/signs.ts';
 import { study } from './en/study.ts';
+import { filters } from './en/filters.ts';
+import { map } from './en/map.ts';
+import { overview } from './en/overview.ts';
+import { promise } from './en/promise.ts';
 import { timeline } from './en/timeline.ts';
 
-export const en = { ...frame, ...lists, ...timeline, ...signs, ...study, ...article, ...search, ...pages };
+export const en = {
+  ...frame,
+  ...lists,
+  ...timeline,
+  ...signs,
+  ...study,
+  ...article,
+  ...search,
+  ...pages,
+  ...overview,
+  ...filters,
+  ...map,
+  ...promise,
+};
 
 export type StringKey = keyof typeof en;
 export type Strings = Readonly<Record<StringKey, string>>;

@@ -82,3 +82,8 @@ export function countryName(code: string, locale: Locale): string {
 export function formatList(items: readonly string[], locale: Locale): string {
   return locale === 'en' ? items.join(', ') : items.join('、');
 }
+
+/** An aside behind a word, with the brackets of its language: ` (42)`, `（42）`. */
+export function inBrackets(aside: string | number, locale: Locale): string {
+  return locale === 'en' ? ` (${aside})` : `（${aside}）`;
+}

@@ -7,6 +7,23 @@ import { pages } from './zh-hans/pages.ts';
 import { search } from './zh-hans/search.ts';
 import { signs } from './zh-hans/signs.ts';
 import { study } from './zh-hans/study.ts';
+import { filters } from './zh-hans/filters.ts';
+import { map } from './zh-hans/map.ts';
+import { overview } from './zh-hans/overview.ts';
+import { promise } from './zh-hans/promise.ts';
 import { timeline } from './zh-hans/timeline.ts';
 
-export const zhHans: Strings = { ...frame, ...lists, ...timeline, ...signs, ...study, ...article, ...search, ...pages };
+export const zhHans: Strings = {
+  ...frame,
+  ...lists,
+  ...timeline,
+  ...signs,
+  ...study,
+  ...article,
+  ...search,
+  ...pages,
+  ...overview,
+  ...filters,
+  ...map,
+  ...promise,
+};
