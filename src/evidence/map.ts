@@ -6,7 +6,7 @@ import type { Level } from './certainty/types.ts';
 import { keepOnly } from './only.ts';
 
 export type MapCell<S> = {
-  /** Published studies in people, controlled ones among them. */
+  /** Studies in people, and those of them with and without a control group. */
   studies: S[];
   controlled: S[];
   uncontrolled: S[];

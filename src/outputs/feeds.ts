@@ -1,12 +1,13 @@
 /** What is new on a condition, for feed readers: JSON Feed 1.1 and RSS 2.0, both made of one model. */
 import type { Catalog, Study } from '../catalog/catalog.ts';
-import { gradeStudy } from '../evidence/certainty/grade.ts';
+import { gradeStudy, mainOutcome } from '../evidence/certainty/grade.ts';
 import { directionOfStudy } from '../evidence/direction.ts';
 import { eventsOf, type StudyEvent } from '../evidence/events.ts';
 import { labelKey } from '../evidence/sentence.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Say } from '../i18n/say.ts';
+import type { StudyFacts } from '../schema/study.ts';
 import type { VocabularyItem } from '../schema/vocabulary.ts';
 import type { ToTraditional } from './traditional.ts';
 
@@ -76,6 +77,10 @@ export function feedOf({ say, catalog, item, today, url, convert }: Options): Fe
   };
 }
 
+/** Whether what was found is known from a company's article alone. */
+const isFromSeed = (facts: StudyFacts): boolean =>
+  facts.basis.join() === 'seed' || mainOutcome(facts)?.source === 'seed';
+
 /** What a reader must see of an event wherever it is shown: in whom, what was found, which way, how sure, what not. */
 function linesOf({ study, date, kind, milestone, overdue }: StudyEvent<Study>, say: Say, catalog: Catalog): string[] {
   const { facts } = study;
@@ -90,8 +95,9 @@ function linesOf({ study, date, kind, milestone, overdue }: StudyEvent<Study>, s
     facts.species === 'none' ? '' : named(say.t('species'), say.label(species.get(facts.species))),
     say.label(designs.get(facts.design)),
     words.answer.found,
+    isFromSeed(facts) ? say.t('study.fromSeed') : '',
     named(say.t('direction'), say.label(directions.get(directionOfStudy(facts)))),
-    named(say.t('certainty'), say.t(labelKey(gradeStudy(facts)))),
+    named(say.t('certainty'), say.t(labelKey(gradeStudy(facts), 'short'))),
     met === 'not-applicable' ? '' : say.t(`goal.${met}`),
     words.answer.limit,
   ].filter((line) => line !== '');

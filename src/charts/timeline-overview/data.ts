@@ -13,7 +13,7 @@ export type OverviewMark = {
   date: string;
   row: string;
   shape: EventShape;
-  /** People who took part; undefined where none did or the number is not known. */
+  /** People who took part in this step; undefined where none did or the number is not known. */
   people: number | undefined;
   goal: GoalMark;
   /** The event lies ahead, or was not seen to happen. */
@@ -32,9 +32,12 @@ function goalOf({ kind, study, expected }: StudyEvent<{ facts: StudyFacts }>): G
   return met === 'yes' ? 'met' : met === 'no' ? 'missed' : 'none';
 }
 
-/** People behind an event. Animals are not counted as people, and a decision is not tested on any. */
-const peopleOf = ({ shape, study: { facts } }: StudyEvent<{ facts: StudyFacts }>): number | undefined =>
-  isInPeople(facts) && shape !== 'regulator' ? facts.participants.total : undefined;
+/**
+ * People behind an event. Animals are not counted as people, a decision is not tested on any, and what
+ * happened around a study (`event`) is no step of it that people took part in.
+ */
+const peopleOf = ({ kind, shape, study: { facts } }: StudyEvent<{ facts: StudyFacts }>): number | undefined =>
+  isInPeople(facts) && shape !== 'regulator' && kind !== 'event' ? facts.participants.total : undefined;
 
 /** A mark per event and row, in the order of the events. `rowsOf` names the rows of a study, none for the other row. */
 export function overviewMarks<S extends { facts: StudyFacts }>(

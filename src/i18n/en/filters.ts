@@ -8,13 +8,12 @@ export const filters = {
   'only.met': 'Main goal met',
   'only.announced': 'Announced only',
   'only.people.lead':
-    'Published studies that treated people. Reviews, animals, announcements and decisions are left out.',
-  'only.controlled.lead':
-    'Published studies that set treated people beside others. Only these can tell what the cells did.',
+    'Trials, pooled trials and reports of cases in people. Reviews, animals, announcements and decisions are left out.',
+  'only.controlled.lead': 'Studies that set treated people beside others. Only these can tell what the cells did.',
   'only.missed.lead':
-    'Trials in people that did not reach the goal that they had set, published or announced by their makers. A missed goal is an answer too.',
+    'Trials in people that did not reach the goal that they had set, whether published or only announced. A missed goal is an answer too.',
   'only.met.lead':
-    'Published studies in people that reached the goal that they had set. The goal may have been safety, and there may have been nobody to compare with: each line says how sure one can be.',
+    'Studies in people that reached the goal that they had set. The goal may have been safety, and there may have been nobody to compare with: each line says how sure one can be.',
   'only.announced.lead':
     'Trials that were announced or registered, and whose results have not been published for others to check.',
   'only.timeline': 'Timeline: {name}',

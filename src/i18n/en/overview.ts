@@ -6,7 +6,7 @@ export const overview = {
     'As last checked on {date}, no study in people listed here has a control group, so nobody can tell what the cells did.',
   'overview.title': 'The years at a glance',
   'overview.lead':
-    'One mark for each event, the newest at the top. The larger the mark, the more people took part. A tick says no more than that a goal was reached; how sure one can be stands in the line below, to which each mark leads.',
+    'One mark for each event, the newest at the top. The larger the mark, the more people took part; what happened around a study is small. A tick says no more than that a goal was reached; how sure one can be stands in the line below, to which each mark leads.',
   'overview.describe': '{n} events from {first} to {last}. Columns: {columns}.',
   'overview.other': 'Mixed or other',
   'overview.key': 'What the marks mean',

@@ -8,7 +8,7 @@ export const overview: Record<keyof typeof en, string> = {
     '截至 {date} 核对：这里列出的研究，没有一项是在人身上做、又有对照组的，所以谁也说不清细胞起了什么作用。',
   'overview.title': '历年一览',
   'overview.lead':
-    '每个事件一个记号，最新的在最上面；记号越大，参加的人越多。打勾只表示达到了目标；有多大把握，写在下面列表的那一条里，点记号就能跳过去。',
+    '每个事件一个记号，最新的在最上面；记号越大，参加的人越多；研究之外的相关事件，记号都小。打勾只表示达到了目标；有多大把握，写在下面列表的那一条里，点记号就能跳过去。',
   'overview.describe': '{first} 年至 {last} 年，共 {n} 个事件。各列：{columns}。',
   'overview.other': '混合或其他',
   'overview.key': '记号的意思',
