@@ -1,5 +1,6 @@
 /** Words of the interface in English, joined. The same keys stand in every language; types prove it. */
 import { article } from './en/article.ts';
+import { charts } from './en/charts.ts';
 import { frame } from './en/frame.ts';
 import { lists } from './en/lists.ts';
 import { pages } from './en/pages.ts';
@@ -8,7 +9,7 @@ import { signs } from './en/signs.ts';
 import { study } from './en/study.ts';
 import { timeline } from './en/timeline.ts';
 
-export const en = { ...frame, ...lists, ...timeline, ...signs, ...study, ...article, ...search, ...pages };
+export const en = { ...frame, ...lists, ...timeline, ...signs, ...study, ...article, ...search, ...pages, ...charts };
 
 export type StringKey = keyof typeof en;
 export type Strings = Readonly<Record<StringKey, string>>;

@@ -1,6 +1,7 @@
 /** 界面文字（简体），合并。 */
 import type { Strings } from './en.ts';
 import { article } from './zh-hans/article.ts';
+import { charts } from './zh-hans/charts.ts';
 import { frame } from './zh-hans/frame.ts';
 import { lists } from './zh-hans/lists.ts';
 import { pages } from './zh-hans/pages.ts';
@@ -9,4 +10,14 @@ import { signs } from './zh-hans/signs.ts';
 import { study } from './zh-hans/study.ts';
 import { timeline } from './zh-hans/timeline.ts';
 
-export const zhHans: Strings = { ...frame, ...lists, ...timeline, ...signs, ...study, ...article, ...search, ...pages };
+export const zhHans: Strings = {
+  ...frame,
+  ...lists,
+  ...timeline,
+  ...signs,
+  ...study,
+  ...article,
+  ...search,
+  ...pages,
+  ...charts,
+};
