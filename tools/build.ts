@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { checkContent } from '../src/check/check.ts';
 import { today } from '../src/evidence/today.ts';
 import { formatFault } from '../src/source/fault.ts';
