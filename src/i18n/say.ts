@@ -30,6 +30,9 @@ export function sayIn(locale: Locale) {
     lang: info.lang,
     t: (key: StringKey, values: Record<string, string | number> = {}): string =>
       strings[key].replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole)),
+    /** A number of people, in words. */
+    people: (n: number): string =>
+      n === 1 ? strings['count.person'] : strings['count.people'].replace('{n}', String(n)),
     /** Whether a string of this name exists; for keys made of data. */
     has: (key: string): key is StringKey => key in strings,
     /** Name of a vocabulary item, measure or term. */
