@@ -9,11 +9,8 @@ import { today } from '../src/evidence/today.ts';
 import { id as idSchema } from '../src/schema/fields.ts';
 import { entryTemplate } from './templates/entry.ts';
 import { studyTemplate } from './templates/study.ts';
+import type { Blank, Template } from './templates/template.ts';
 import { topicTemplate } from './templates/topic.ts';
-
-/** What a template is filled with. Dates are full days. */
-export type Blank = { id: string; article: string; doi: string; today: string; recheck: string };
-export type Template = (blank: Blank) => { en: string; 'zh-hans': string };
 
 const usage = `Usage:
   npm run new -- study <id> [--doi 10.1000/xyz]

@@ -57,7 +57,7 @@ export function intervalMarks(
 /** `+1.42 (range +0.31 to +2.52)`; a ratio carries no sign. */
 export function intervalText({ estimate, low, high }: Interval, scale: Scale, say: Say): string {
   const show = (value: number): string => (scale === 'ratio' ? formatNumber : formatSigned)(value, say.locale);
-  return `${show(estimate)} (${say.t('study.range', { low: show(low), high: show(high) })})`;
+  return show(estimate) + say.brackets(say.t('study.range', { low: show(low), high: show(high) }));
 }
 
 export const tickText = (value: number, scale: Scale, say: Say): string =>

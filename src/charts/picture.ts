@@ -83,6 +83,26 @@ export function textAt(look: TextLook, x: number, y: number, words: string, righ
   return text(look, Math.max(half, Math.min(right - half, x)), y, words, 'middle');
 }
 
+/** From one base line to the next. */
+export const lineHeight = (look: TextLook): number => textSizes[look] + 5;
+
+/** A text in as many lines as it needs: from the left edge, or centred on a place as far as the frame allows. */
+export function textBlock(
+  look: TextLook,
+  top: number,
+  words: string,
+  { left = 0, width = frameWidth, centre }: { left?: number; width?: number; centre?: number } = {},
+): { marks: Mark[]; bottom: number } {
+  const lines = linesOf(look, words, width);
+  const base = (i: number): number => top + textSizes[look] + i * lineHeight(look);
+  return {
+    marks: lines.map((part, i) =>
+      centre === undefined ? text(look, left, base(i), part) : textAt(look, centre, base(i), part),
+    ),
+    bottom: top + lines.length * lineHeight(look),
+  };
+}
+
 /** A point of a group: the control group is a square, the treated group a circle, so that colour is not needed. */
 export const point = (group: 'control' | 'treated', x: number, y: number, r: number = 5): Mark =>
   group === 'control'

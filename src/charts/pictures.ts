@@ -40,7 +40,7 @@ export function chartOf({ chart, data }: Drawing, outcome: Outcome, name: string
     case 'hundred':
       return hundredChart(data, outcome, name, say);
     case 'arms':
-      return armsChart(data, name, say);
+      return armsChart(data, outcome, name, say);
     case 'difference':
       return differenceChart(data, outcome, name, say);
     default:
@@ -49,7 +49,8 @@ export function chartOf({ chart, data }: Drawing, outcome: Outcome, name: string
 }
 
 /**
- * The outcomes of a study that are drawn: the one it is judged by, then by their place in the plan, one per measure.
+ * The outcomes of a study that are drawn: the one it is judged by, then by their place in the plan, one per measure
+ * (or several main goals at one moment: two treated groups, of which one would hide the other).
  * What is seen in a part of the people is not drawn beside what was seen in all. Nothing is drawn of a study that is
  * off the ladder: no animals, no announcements. A course over time is added once.
  */
@@ -59,16 +60,19 @@ export function picturesOf(facts: StudyFacts, measures: ReadonlyMap<string, Meas
     .filter((outcome) => outcome === main || outcome.role !== 'subgroup')
     .toSorted((a, b) => Number(b === main) - Number(a === main) || roleOrder[a.role] - roleOrder[b.role]);
   const drawn: DrawnOutcome[] = [];
-  const seen = new Set<string>();
   for (const outcome of ordered) {
     if (drawn.length === most) break;
-    const about = outcome.measure ?? outcome.id;
-    if (seen.has(about) || gradeOutcome(facts, outcome).track !== 'ladder') continue;
+    if (drawn.some((other) => repeats(outcome, other.outcome))) continue;
+    if (gradeOutcome(facts, outcome).track !== 'ladder') continue;
     const drawing = drawingOf(facts, outcome, outcome.measure ? measures.get(outcome.measure) : undefined);
     if (!drawing) continue;
-    seen.add(about);
     const hasCourse = drawn.some(({ course }) => course !== undefined);
     drawn.push({ outcome, drawing, course: hasCourse ? undefined : courseOf(facts, outcome) });
   }
   return drawn;
 }
+
+const repeats = (outcome: Outcome, other: Outcome): boolean =>
+  outcome.measure !== undefined &&
+  outcome.measure === other.measure &&
+  (outcome.role !== 'primary' || other.role !== 'primary' || outcome.timepoint !== other.timepoint);

@@ -1,5 +1,6 @@
 /** What a chart says beside its marks: a name and a description for those who hear it, notes, and the numbers as a table. */
 import { formatNumber, formatSigned, formatUnit } from '../i18n/format.ts';
+import { differenceText } from '../i18n/outcome.ts';
 import type { Say } from '../i18n/say.ts';
 import type { SmallestChange } from '../evidence/smallest-change.ts';
 import type { Outcome } from '../schema/outcome.ts';
@@ -25,11 +26,7 @@ export const groupName = (group: Group, say: Say): string =>
 
 /** `20 people`, empty where the number is not known. */
 export const peopleText = (people: number | undefined, say: Say): string =>
-  people === undefined
-    ? ''
-    : people === 1
-      ? say.t('chart.person')
-      : say.t('chart.people', { n: formatNumber(people, say.locale) });
+  people === undefined ? '' : say.people(people);
 
 /** `Without cells · 20 people`. */
 export const groupLine = (group: Group, people: number | undefined, say: Say): string =>
@@ -40,8 +37,7 @@ export const figureText = (value: number, unit: Outcome['unit'], signed: boolean
   (signed ? formatSigned(value, say.locale) : formatNumber(value, say.locale)) + formatUnit(unit, say.locale);
 
 /** `a: b` in the punctuation of a language. */
-export const pair = (name: string, value: string, say: Say): string =>
-  say.locale === 'en' ? `${name}: ${value}` : `${name}：${value}`;
+export const pair = (name: string, value: string, say: Say): string => name + say.colon + value;
 
 /** Sentences one after the other, each with its full stop. */
 export const sentences = (parts: readonly string[], say: Say): string =>
@@ -49,6 +45,13 @@ export const sentences = (parts: readonly string[], say: Say): string =>
     .filter(Boolean)
     .map((part) => (/[.。]$/.test(part) ? part : `${part}${say.locale === 'en' ? '.' : '。'}`))
     .join(say.locale === 'en' ? ' ' : '');
+
+/** The difference, its range and P as far as the source prints them; empty where it prints none. */
+export function printedNote(outcome: Outcome, say: Say): string {
+  const difference = differenceText(outcome, say);
+  const key = outcome.kind.endsWith('-ratio') ? 'chart.printedRatio' : 'chart.printed';
+  return difference && say.t(key, { difference });
+}
 
 /** `9.25 points`, `6.5 to 12.5 points`. */
 export function smallestText({ low, high }: SmallestChange, unit: Outcome['unit'], say: Say): string {
@@ -60,10 +63,10 @@ export function smallestText({ low, high }: SmallestChange, unit: Outcome['unit'
 /** The line below a picture that explains its dashed mark, or says that nothing is known. */
 export function smallestNote(smallest: SmallestChange | undefined, unit: Outcome['unit'], say: Say): string {
   if (!smallest) return say.t('chart.smallest.unknown');
-  const { kind, low, high, population } = smallest;
-  const known =
-    kind === 'slowing'
-      ? say.t('chart.slowing.known', { n: low === high ? low : say.t('chart.to', { low, high }) })
-      : say.t('chart.smallest.known', { value: smallestText(smallest, unit, say) });
-  return sentences([known, population ? say.t('chart.smallest.in', { population: say.text(population) }) : ''], say);
+  const { kind, low, high } = smallest;
+  const population = smallest.population ? say.text(smallest.population) : '';
+  if (kind === 'slowing')
+    return say.t('chart.slowing.known', { n: low === high ? low : say.t('chart.to', { low, high }), population });
+  const known = say.t('chart.smallest.known', { value: smallestText(smallest, unit, say) });
+  return sentences([known, population && say.t('chart.smallest.in', { population })], say);
 }

@@ -36,7 +36,7 @@ export const shapeOf = (direction: Direction): Shape => shapes[direction];
 /** Direction of one outcome. Without a comparison a change points nowhere. */
 export function directionOfOutcome(facts: StudyFacts, outcome: Outcome): Direction {
   if (gradeStudy(facts).track === 'not-in-people') return 'laboratory-only';
-  if (!isCompared(facts, outcome)) return outcome.role === 'safety' ? 'safety-only' : 'signal-uncontrolled';
+  if (!isCompared(facts, outcome)) return withoutComparison(outcome);
   switch (outcome.favours) {
     case 'treatment':
       return 'favours-treatment';
@@ -49,6 +49,12 @@ export function directionOfOutcome(facts: StudyFacts, outcome: Outcome): Directi
     default:
       return outcome.favours satisfies never;
   }
+}
+
+/** Without a comparison an improvement is a signal at most, and anything else cannot be judged. */
+function withoutComparison({ role, favours }: Outcome): Direction {
+  if (role === 'safety') return 'safety-only';
+  return favours === 'treatment' ? 'signal-uncontrolled' : favours === 'control' ? 'favours-control' : 'unclear';
 }
 
 /** Whether the outcome sets treated people beside others. */

@@ -1,5 +1,5 @@
 /** A blank part of an article. */
-import type { Template } from '../new.ts';
+import type { Template } from './template.ts';
 
 export const entryTemplate: Template = ({ id, article, today }) => ({
   en: `---

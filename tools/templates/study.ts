@@ -1,5 +1,5 @@
 /** A blank study. Every field is explained where it stands; what must be filled in begins with TODO. */
-import type { Template } from '../new.ts';
+import type { Template } from './template.ts';
 
 export const studyTemplate: Template = ({ id, doi, today, recheck }) => ({
   en: `---

@@ -1,5 +1,5 @@
 /** A blank explainer. */
-import type { Template } from '../new.ts';
+import type { Template } from './template.ts';
 
 export const topicTemplate: Template = ({ id, today, recheck }) => ({
   en: `---

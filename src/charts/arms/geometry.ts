@@ -6,18 +6,19 @@ import {
   hollowPoint,
   inner,
   line,
-  linesOf,
   point,
   rect,
   text,
   textAt,
+  textBlock,
   textSizes,
+  type Look,
   type Mark,
   type Picture,
 } from '../picture.ts';
 import type { Group } from '../words.ts';
 import { figuresIn, type ArmFigures, type ArmsData, type Point } from './data.ts';
-import { smallestMark } from './smallest.ts';
+import { smallestMark, type SmallestMark } from './smallest.ts';
 
 /** The words that stand in the picture. */
 export type ArmsWords = {
@@ -31,20 +32,24 @@ export type ArmsWords = {
   better: string;
 };
 
-const heights = { reference: 18, name: 20, value: 18, mark: 20, gap: 10, axis: 24, better: 18 };
+const heights = { name: 20, value: 18, mark: 20, gap: 10, axis: 24, better: 18 };
 
 export function armsGeometry(data: ArmsData, words: ArmsWords): Picture {
   const smallest = smallestMark(data);
   const isChange = data.figure === 'change';
-  const known = [...figuresIn(data), ...(smallest ? [smallest.from, smallest.to] : [])];
-  const [least = -Infinity, most = Infinity] = data.scale ?? [];
-  const onScale = data.scale !== undefined && known.every((value) => value >= least && value <= most);
-  // The whole scale, so that a step looks as long as it is; without one the axis starts at nothing.
-  const axis = onScale ? linearAxis(known, { fixed: data.scale }) : linearAxis([...known, 0]);
-  const marks: Mark[] = [];
-  const top = heights.reference * Number(isChange) + heights.reference * Number(smallest?.kind === 'place');
+  const axis = axisOf(data, smallest);
+  const references: { look: Look; from: number; to: number; bottom: number }[] = [];
   const rows: Mark[] = [];
-  let y = top;
+  let y = 0;
+  const reference = (look: Look, from: number, to: number, name: string): void => {
+    const [left, right] = [axis.at(from), axis.at(to)];
+    const block = textBlock('small', y, name, { centre: (left + right) / 2 });
+    rows.push(...block.marks);
+    references.push({ look, from: left, to: right, bottom: block.bottom });
+    y = block.bottom;
+  };
+  if (isChange) reference('zero', 0, 0, words.noChange);
+  if (smallest?.kind === 'place') reference('smallest', smallest.from, smallest.to, words.smallest);
   for (const group of ['control', 'treated'] as const) {
     rows.push(text('name', 0, y + textSizes.name, words.group(group)));
     y += heights.name;
@@ -55,36 +60,35 @@ export function armsGeometry(data: ArmsData, words: ArmsWords): Picture {
     y = drawn.bottom + heights.gap;
   }
   if (smallest?.kind === 'length') {
-    rows.push(text('small', 0, y + textSizes.small, words.smallest));
-    rows.push(...ruler(axis.at(smallest.from), axis.at(smallest.to), y + 22));
-    y += 34;
+    const block = textBlock('small', y, words.smallest);
+    rows.push(...block.marks, ...ruler(axis.at(smallest.from), axis.at(smallest.to), block.bottom + 5));
+    y = block.bottom + 17;
   }
-  if (isChange) marks.push(...reference('zero', axis.at(0), axis.at(0), textSizes.small, words.noChange, y));
-  if (smallest?.kind === 'place') {
-    const base = heights.reference * Number(isChange) + textSizes.small;
-    marks.push(...reference('smallest', axis.at(smallest.from), axis.at(smallest.to), base, words.smallest, y));
-  }
-  marks.push(...rows, ...axisMarks(axis, y, words.tick));
+  // Lines lie below everything else, so that words and bars cover them.
+  const lines = references.flatMap(({ look, from, to, bottom }) =>
+    (to - from > 1 || from - to > 1 ? [from, to] : [from]).map((x) => line(look, x, bottom, x, y)),
+  );
+  const marks = [...lines, ...rows, ...axisMarks(axis, y, words.tick)];
   y += heights.axis;
-  if (words.better) {
-    const x = data.better === 'higher' ? inner.right : inner.left;
-    marks.push(text('small', x, y + textSizes.small, words.better, data.better === 'higher' ? 'end' : 'start'));
-    y += heights.better;
-  }
-  return { width: frameWidth, height: y, marks };
+  if (!words.better) return { width: frameWidth, height: y, marks };
+  const isHigher = data.better === 'higher';
+  const side = text(
+    'small',
+    isHigher ? inner.right : inner.left,
+    y + textSizes.small,
+    words.better,
+    isHigher ? 'end' : 'start',
+  );
+  return { width: frameWidth, height: y + heights.better, marks: [...marks, side] };
 }
 
-/** A line (or two, for a span) from its name at the top down to the axis. */
-function reference(
-  look: 'zero' | 'smallest',
-  from: number,
-  to: number,
-  base: number,
-  words: string,
-  bottom: number,
-): Mark[] {
-  const places = Math.abs(to - from) < 1 ? [from] : [from, to];
-  return [textAt('small', (from + to) / 2, base, words), ...places.map((x) => line(look, x, base + 5, x, bottom))];
+/** The whole scale, so that a step looks as long as it is; without one the axis starts at nothing. */
+function axisOf(data: ArmsData, smallest: SmallestMark | undefined): Axis {
+  const known = [...figuresIn(data), ...(smallest ? [smallest.from, smallest.to] : [])];
+  if (data.figure === 'change') known.push(0);
+  const [least = -Infinity, most = Infinity] = data.scale ?? [];
+  const onScale = data.scale !== undefined && known.every((value) => value >= least && value <= most);
+  return onScale ? linearAxis(known, { fixed: data.scale }) : linearAxis([...known, 0]);
 }
 
 const ruler = (from: number, to: number, y: number): Mark[] => [
@@ -95,15 +99,8 @@ const ruler = (from: number, to: number, y: number): Mark[] => [
 
 /** The place of a group that was not there, or whose figure was not read. */
 function emptyRow(words: string, y: number): { marks: Mark[]; bottom: number } {
-  const lines = linesOf('label', words, frameWidth - 24);
-  const height = lines.length * 19 + 12;
-  return {
-    marks: [
-      rect('empty', 1, y, frameWidth - 2, height),
-      ...lines.map((words_, i) => text('label', 12, y + 19 + i * 19, words_)),
-    ],
-    bottom: y + height,
-  };
+  const { marks, bottom } = textBlock('label', y + 6, words, { left: 12, width: frameWidth - 24 });
+  return { marks: [rect('empty', 1, y, frameWidth - 2, bottom + 6 - y), ...marks], bottom: bottom + 6 };
 }
 
 function armMarks(

@@ -1,12 +1,14 @@
 /** The words of the chart of both groups. */
 import { formatNumber, formatSigned } from '../../i18n/format.ts';
 import type { Say } from '../../i18n/say.ts';
+import type { Outcome } from '../../schema/outcome.ts';
 import {
   figureText,
   groupLine,
   groupName,
   pair,
   peopleText,
+  printedNote,
   sentences,
   smallestNote,
   smallestText,
@@ -20,7 +22,7 @@ import type { ArmFigures, ArmsData, Point } from './data.ts';
 const groups = ['control', 'treated'] as const;
 
 /** The whole chart; `name` is that of the outcome. */
-export function armsChart(data: ArmsData, name: string, say: Say): Chart {
+export function armsChart(data: ArmsData, outcome: Outcome, name: string, say: Say): Chart {
   const isChange = data.figure === 'change';
   const figure = (value: number): string => figureText(value, data.unit, isChange, say);
   const missing = typeof data.control === 'string' ? say.t(`chart.missing.${data.control}`) : '';
@@ -34,12 +36,15 @@ export function armsChart(data: ArmsData, name: string, say: Say): Chart {
           say.t('chart.afterValue', { value: figure(end.value) }),
         ]
       : [figure(end.value)];
-    return pair(groupLine(group, people, say), values.join(say.locale === 'en' ? ', ' : '，'), say);
+    return pair(groupLine(group, people, say), values.join(say.semicolon), say);
   };
   const mark = smallestMark(data);
   return {
     title: say.t(missing && data.control === 'no-control-group' ? 'arms.title.alone' : 'arms.title', { name }),
-    desc: sentences([figureName(data, say), ...groups.map(told)], say),
+    desc: sentences(
+      [figureName(data, say), ...groups.map(told), data.better ? say.t(`chart.better.told.${data.better}`) : ''],
+      say,
+    ),
     picture: armsGeometry(data, {
       group: (group) => groupLine(group, peopleOf(data[group]), say),
       value: (value, when) =>
@@ -52,9 +57,13 @@ export function armsChart(data: ArmsData, name: string, say: Say): Chart {
       smallest: smallestWords(data, mark?.from, say),
       better: data.better ? say.t(`chart.better.${data.better}`) : '',
     }),
-    notes: [figureName(data, say), ...spreadNotes(data, say), smallestNote(mark && data.smallest, data.unit, say)].map(
-      (note) => sentences([note], say),
-    ),
+    notes: [
+      figureName(data, say),
+      // A P value without a control group compares before and after, not the groups.
+      missing ? '' : printedNote(outcome, say),
+      ...spreadNotes(data, say),
+      smallestNote(mark && data.smallest, data.unit, say),
+    ].flatMap((note) => (note ? sentences([note], say) : [])),
     table: table(data, figure, missing, say),
   };
 }
@@ -87,7 +96,7 @@ function table(data: ArmsData, figure: (value: number) => string, missing: strin
       kind === 'range' || size === undefined
         ? say.t('study.range', { low: number(low), high: number(high) })
         : say.t(`chart.spread.short.${kind}`, { size: number(size) });
-    return `${figure(at.value)} (${spread})`;
+    return figure(at.value) + say.brackets(spread);
   };
   const row = (group: Group): string[] => {
     const figures: ArmFigures | string = data[group];

@@ -18,7 +18,7 @@ export function courseChart(data: CourseData, name: string, say: Say): Chart {
       pair(groupName('control', say), show(control), say),
       pair(groupName('treated', say), show(treated), say),
     ];
-    return pair(when[i] ?? '', both.join(say.locale === 'en' ? '; ' : '；'), say);
+    return pair(when[i] ?? '', both.join(say.semicolon), say);
   });
   return {
     title: say.t('course.title', { name }),

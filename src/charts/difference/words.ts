@@ -26,11 +26,7 @@ export function differenceChart(data: DifferenceData, outcome: Outcome, name: st
   return {
     title: say.t('difference.title', { name }),
     desc: sentences(
-      [
-        ...groups,
-        pair(say.t('study.difference'), differenceText(outcome, say), say),
-        sides.join(say.locale === 'en' ? '; ' : '；'),
-      ],
+      [...groups, pair(say.t('study.difference'), differenceText(outcome, say), say), sides.join(say.semicolon)],
       say,
     ),
     picture: differenceGeometry(data, {

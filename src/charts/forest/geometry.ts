@@ -5,10 +5,10 @@ import { intervalAxis, intervalMarks, neutral, sideMarks } from '../interval.ts'
 import {
   frameWidth,
   line,
-  linesOf,
   rect,
   text,
   textAt,
+  textBlock,
   textSizes,
   widthOf,
   type Mark,
@@ -66,20 +66,20 @@ function rowMarks(row: ForestLine, axis: Axis, top: number, hollow: boolean): { 
   const marks: Mark[] = [];
   let y = top;
   const sign = widthOf('small', row.certainty) + barWidth + 6;
-  const lines = linesOf('name', row.name, frameWidth);
-  lines.forEach((words, i) => marks.push(text('name', 0, y + textSizes.name + i * 19, words)));
-  const beside = lines.length === 1 && widthOf('name', row.name) + sign + 10 <= frameWidth;
-  y += lines.length * 19;
+  const name = textBlock('name', y, row.name);
+  marks.push(...name.marks);
+  const beside = widthOf('name', row.name) + sign + 10 <= frameWidth;
+  y = name.bottom;
   // The label stands beside the name where there is room, else on a line of its own.
   const base = beside ? top + textSizes.name : y + textSizes.small;
   if (!beside) y += 18;
   marks.push(...certaintyMarks(row, beside ? frameWidth - sign : 0, base));
-  for (const detail of linesOf('small', row.detail, frameWidth)) {
-    marks.push(text('small', 0, y + textSizes.small, detail));
-    y += 17;
-  }
-  marks.push(textAt('value', axis.at(row.estimate), y + textSizes.value, row.value));
-  y += 20;
+  const detail = textBlock('small', y, row.detail);
+  marks.push(...detail.marks);
+  y = detail.bottom;
+  const value = textBlock('value', y, row.value, { centre: axis.at(row.estimate) });
+  marks.push(...value.marks);
+  y = value.bottom + 1;
   marks.push(...intervalMarks(row, axis, y + 6, hollow));
   return { marks, bottom: y + 12 };
 }

@@ -11,7 +11,7 @@ import { forestGeometry, type ForestLine } from './geometry.ts';
 export function forestChart<S>(data: ForestData<S>, name: string, nameOf: (study: S) => string, say: Say): Chart {
   const { scale, better, unit, single, pooled } = data;
   const rows = [...single, ...pooled];
-  const stop = say.locale === 'en' ? '; ' : '；';
+  const stop = say.semicolon;
   const value = (row: ForestRow<S>): string => intervalText(row, scale, say) + (row.workedOut ? ' *' : '');
   const lineOf = (row: ForestRow<S>): ForestLine => ({
     estimate: row.estimate,

@@ -1,5 +1,5 @@
 /** Two arrays of 100, one beside the other, control first. Rows fill from the top left. */
-import { frameWidth, linesOf, text, textSizes, type Mark, type Picture } from '../picture.ts';
+import { frameWidth, textBlock, type Mark, type Picture } from '../picture.ts';
 import type { Group } from '../words.ts';
 import type { HundredData } from './data.ts';
 
@@ -27,17 +27,19 @@ export function iconsOf(group: Group, of100: number, left: number, top: number):
 
 export function hundredGeometry(data: HundredData, words: HundredWords): Picture {
   const marks: Mark[] = [];
-  // Names that do not fit above their array are broken; both arrays start at the same height.
-  const names = {
-    control: linesOf('name', words.name('control'), side),
-    treated: linesOf('name', words.name('treated'), side),
-  };
-  const lines = Math.max(names.control.length, names.treated.length);
-  const top = lines * 19 + 24;
-  for (const group of ['control', 'treated'] as const) {
-    const left = group === 'control' ? 0 : frameWidth - side;
-    names[group].forEach((words_, i) => marks.push(text('name', left, textSizes.name + i * 19, words_)));
-    marks.push(text('value', left, lines * 19 + textSizes.value, words.count(group)));
+  const groups = ['control', 'treated'] as const;
+  const leftOf = (group: Group): number => (group === 'control' ? 0 : frameWidth - side);
+  // Words that do not fit above their array are broken; both arrays start at the same height.
+  let top = 0;
+  for (const part of [words.name, words.count]) {
+    const look = part === words.name ? 'name' : 'value';
+    const blocks = groups.map((group) => textBlock(look, top, part(group), { left: leftOf(group), width: side }));
+    marks.push(...blocks.flatMap((block) => block.marks));
+    top = Math.max(...blocks.map(({ bottom }) => bottom));
+  }
+  top += 2;
+  for (const group of groups) {
+    const left = leftOf(group);
     const icons = iconsOf(group, data[group].of100, left, top);
     const box = { x: left, y: top, width: side, height: side };
     for (const filled of [true, false]) {
@@ -46,10 +48,8 @@ export function hundredGeometry(data: HundredData, words: HundredWords): Picture
         marks.push({ kind: 'path', look: filled ? group : 'rest', d: chosen.map(iconPath).join(''), box });
     }
   }
-  const y = top + side + 8;
-  const told = linesOf('name', words.difference, frameWidth);
-  told.forEach((words_, i) => marks.push(text('name', 0, y + textSizes.name + i * 19, words_)));
-  return { width: frameWidth, height: y + told.length * 19 + 4, marks };
+  const told = textBlock('name', top + side + 8, words.difference);
+  return { width: frameWidth, height: told.bottom + 4, marks: [...marks, ...told.marks] };
 }
 
 /** Squares for the control group, circles for the treated one: read without colour. */

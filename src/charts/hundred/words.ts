@@ -1,10 +1,9 @@
 /** The words of the arrays of 100. */
 import { zeroEventsUpperPercent } from '../../evidence/zero-harm.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { differenceText } from '../../i18n/outcome.ts';
 import type { Say } from '../../i18n/say.ts';
 import type { Outcome } from '../../schema/outcome.ts';
-import { groupName, pair, peopleText, sentences, type Chart, type Group } from '../words.ts';
+import { groupName, pair, peopleText, printedNote, sentences, type Chart, type Group } from '../words.ts';
 import { hundredGeometry } from './geometry.ts';
 import type { HundredData, Share } from './data.ts';
 
@@ -17,7 +16,6 @@ export function hundredChart(data: HundredData, outcome: Outcome, name: string, 
     data.more === 0
       ? say.t('hundred.same')
       : say.t(data.more > 0 ? 'hundred.more' : 'hundred.fewer', { n: Math.abs(data.more) });
-  const printed = differenceText(outcome, say);
   const told = (group: Group): string => pair(groupName(group, say), count(group), say);
   return {
     title: say.t('hundred.title', { name }),
@@ -26,8 +24,7 @@ export function hundredChart(data: HundredData, outcome: Outcome, name: string, 
     notes: [
       say.t('hundred.exact', { without: exact(data.control, say), with: exact(data.treated, say) }),
       ...zeroNotes(data, say),
-      printed &&
-        say.t(outcome.kind.endsWith('-ratio') ? 'hundred.printedRatio' : 'hundred.printed', { difference: printed }),
+      printedNote(outcome, say),
     ].filter(Boolean),
     table: {
       head: [say.t('chart.group'), say.t('chart.counted'), say.t('chart.result'), say.t('hundred.percent')],

@@ -8,6 +8,7 @@ export const lists = {
   'count.inPeople': '{n} studies in people',
   'count.notInPeople': '{n} in animals or the laboratory',
   'count.people': '{n} people',
+  'count.person': '1 person',
   'count.claims': '{n} claims',
   'list.studies': 'Studies',
   'list.lead': 'Newest first. Each line says who was studied, whether the main goal was met, and how sure one can be.',
