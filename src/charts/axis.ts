@@ -49,7 +49,7 @@ export function ratioAxis(values: readonly number[]): Axis {
   if (values.some((value) => value <= 0)) throw new RangeError('A ratio is above 0');
   const furthest = Math.max(max(values, (value) => Math.max(value, 1 / value)) ?? 1, 1.5);
   const steps = [2, 5, 10, 20, 50, 100, 1000, 10000];
-  const end = steps.find((step) => step >= furthest * 0.999) ?? 10 ** Math.ceil(Math.log10(furthest));
+  const end = steps.find((step) => step >= furthest * (1 - 1e-9)) ?? 10 ** Math.ceil(Math.log10(furthest));
   const scale = scaleLog([1 / end, end], [acrossFrame.from, acrossFrame.to]);
   const above = steps.filter((step) => step <= end && (end <= 10 || Math.log10(step) % 1 === 0));
   return { domain: [1 / end, end], ticks: [...above.map((step) => 1 / step).reverse(), 1, ...above], at: scale };

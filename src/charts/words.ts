@@ -50,7 +50,8 @@ export const sentences = (parts: readonly string[], say: Say): string =>
 export function printedNote(outcome: Outcome, say: Say): string {
   const difference = differenceText(outcome, say);
   const key = outcome.kind.endsWith('-ratio') ? 'chart.printedRatio' : 'chart.printed';
-  return difference && say.t(key, { difference });
+  // A P value is not torn apart at a line's end.
+  return difference && say.t(key, { difference: difference.replace(/ ([=<>]) /g, '\u00a0$1\u00a0') });
 }
 
 /** `9.25 points`, `6.5 to 12.5 points`. */

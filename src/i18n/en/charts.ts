@@ -40,7 +40,7 @@ export const charts = {
   'chart.slowing.mark': '{n}% slower than without cells: {value}',
   'chart.slowing.known': 'Dashed: a decline {n}% slower than without cells. Where this comes from: {population}.',
   'chart.to': '{low} to {high}',
-  'chart.printed': 'Difference as the source prints it: {difference}.',
+  'chart.printed': 'The difference in the source: {difference}.',
   'chart.printedRatio': 'The source prints a ratio between the groups (1 means no difference): {difference}.',
   'arms.title': '{name}: both groups on one axis',
   'arms.title.alone': '{name}: treated people only, on one axis',

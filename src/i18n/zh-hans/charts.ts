@@ -40,7 +40,7 @@ export const charts: Record<keyof typeof en, string> = {
   'chart.slowing.mark': '比未用细胞的慢 {n}%：{value}',
   'chart.slowing.known': '虚线：下降得比未用细胞的慢 {n}%。依据：{population}。',
   'chart.to': '{low} 至 {high}',
-  'chart.printed': '来源给出的差别：{difference}。',
+  'chart.printed': '来源中两组的差别：{difference}。',
   'chart.printedRatio': '来源给出的是两组之间的比值（1 表示没有差别）：{difference}。',
   'arms.title': '{name}：两组放在同一条轴上',
   'arms.title.alone': '{name}：只有用细胞的人，画在一条轴上',
