@@ -12,7 +12,6 @@ import { studyTemplate } from './templates/study.ts';
 import type { Blank, Template } from './templates/template.ts';
 import { topicTemplate } from './templates/topic.ts';
 
-
 const usage = `Usage:
   npm run new -- study <id> [--doi 10.1000/xyz]
   npm run new -- entry <article> <id>
