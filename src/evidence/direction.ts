@@ -57,15 +57,12 @@ function withoutComparison({ role, favours }: Outcome): Direction {
   return favours === 'treatment' ? 'signal-uncontrolled' : favours === 'control' ? 'favours-control' : 'unclear';
 }
 
-/** Whether the outcome sets treated people beside others. */
+/** Whether the outcome sets treated people beside others: by figures of both, or by what a controlled study says of it. */
 function isCompared(facts: StudyFacts, outcome: Outcome): boolean {
-  if (!isControlled(facts) || outcome.kind === 'before-after') return false;
-  return (
-    outcome.control !== undefined ||
-    outcome.estimate !== undefined ||
-    outcome.p !== undefined ||
-    outcome.kind === 'narrative'
-  );
+  if (outcome.kind === 'before-after') return false;
+  if (outcome.control !== undefined) return true;
+  const told = outcome.estimate !== undefined || outcome.p !== undefined || outcome.kind === 'narrative';
+  return isControlled(facts) && told;
 }
 
 /** Direction of a study: that of its main outcome. Several main goals that point different ways are `mixed`. */

@@ -7,8 +7,8 @@ import { contentWith } from '../content-fixture.ts';
 const { root, clear } = contentWith([]);
 const facts: StudyFacts = studyFacts.parse(readContent(root).records.studies[0]?.facts);
 clear();
-const [outcome] = facts.outcomes;
-if (!outcome) throw new Error('The good study has an outcome');
+const [compared] = facts.outcomes;
+if (!compared) throw new Error('The good study has an outcome');
 
 describe('direction', () => {
   it.each([
@@ -17,17 +17,18 @@ describe('direction', () => {
     ['control', 'favours-control', 'down'],
     ['unclear', 'unclear', 'unknown'],
   ] as const)('with a comparison, %s is %s', (favours, direction, shape) => {
-    expect(directionOfOutcome(facts, { ...outcome, favours })).toBe(direction);
+    expect(directionOfOutcome(facts, { ...compared, favours })).toBe(direction);
     expect(shapeOf(direction)).toBe(shape);
   });
   it('without a comparison an improvement is a signal, and no improvement is not called one', () => {
     const alone = { ...facts, design: 'single-arm' };
+    const { control: _control, ...outcome } = compared;
     expect(directionOfOutcome(alone, { ...outcome, favours: 'treatment' })).toBe('signal-uncontrolled');
     expect(directionOfOutcome(alone, { ...outcome, favours: 'neither' })).toBe('unclear');
     expect(directionOfOutcome(alone, { ...outcome, role: 'safety' })).toBe('safety-only');
   });
   it('a before-after score inside a trial is no comparison', () => {
-    expect(directionOfOutcome(facts, { ...outcome, kind: 'before-after', favours: 'treatment' })).toBe(
+    expect(directionOfOutcome(facts, { ...compared, kind: 'before-after', favours: 'treatment' })).toBe(
       'signal-uncontrolled',
     );
   });
@@ -40,7 +41,7 @@ describe('direction', () => {
     expect(directionOfStudy({ ...announced, primary_endpoint: { met: 'no' } })).toBe('no-clear-difference');
   });
   it('main goals that point different ways are mixed', () => {
-    const two = { ...facts, outcomes: [outcome, { ...outcome, id: 'second', favours: 'treatment' as const }] };
+    const two = { ...facts, outcomes: [compared, { ...compared, id: 'second', favours: 'treatment' as const }] };
     expect(directionOfStudy(two)).toBe('mixed');
   });
 });

@@ -22,7 +22,7 @@ cell:
   type: 'TODO: id of vocabulary/cell-types.yaml'
   # source: id of vocabulary/cell-sources.yaml
   # donor: id of vocabulary/donors.yaml
-  # product: brand or code
+  # product: brand or code; what it is goes to words: product
 route: [] # ids of vocabulary/routes.yaml
 design: 'TODO: id of vocabulary/designs.yaml'
 # phase: '2' # 1, 1/2, 2, 2/3, 3 or 4, in quotes
@@ -69,7 +69,7 @@ words:
   answer:
     found: 'TODO: what happened, next to what happened without'
     limit: 'TODO: what it does not show'
-  # dose, age, severity, people, comparator, blinding, phase_note, follow_up: in plain words
+  # product, dose, age, severity, people, comparator, blinding, phase_note, follow_up: in plain words
   primary_endpoint: {} # what: the goal; detail: what became of it
   outcomes: {} # <outcome id>: { name: …, finding: …, note: … }
   safety: {} # serious: …, other: …
