@@ -52,7 +52,7 @@ export function directionOfOutcome(facts: StudyFacts, outcome: Outcome): Directi
 }
 
 /** Whether the outcome sets treated people beside others. */
-function isCompared(facts: StudyFacts, outcome: Outcome): boolean {
+export function isCompared(facts: StudyFacts, outcome: Outcome): boolean {
   if (!isControlled(facts) || outcome.kind === 'before-after') return false;
   return (
     outcome.control !== undefined ||

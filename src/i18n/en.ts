@@ -1,14 +1,27 @@
 /** Words of the interface in English, joined. The same keys stand in every language; types prove it. */
 import { article } from './en/article.ts';
+import { compare } from './en/compare.ts';
 import { frame } from './en/frame.ts';
 import { lists } from './en/lists.ts';
+import { match } from './en/match.ts';
 import { pages } from './en/pages.ts';
 import { search } from './en/search.ts';
 import { signs } from './en/signs.ts';
 import { study } from './en/study.ts';
 import { timeline } from './en/timeline.ts';
 
-export const en = { ...frame, ...lists, ...timeline, ...signs, ...study, ...article, ...search, ...pages };
+export const en = {
+  ...frame,
+  ...lists,
+  ...timeline,
+  ...signs,
+  ...study,
+  ...article,
+  ...search,
+  ...pages,
+  ...match,
+  ...compare,
+};
 
 export type StringKey = keyof typeof en;
 export type Strings = Readonly<Record<StringKey, string>>;
