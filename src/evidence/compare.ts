@@ -44,15 +44,22 @@ export function relatedPairs<S extends Item>(studies: Iterable<S>, most = 40): [
     .map(([, { pair }]) => pair);
 }
 
+/** The order of side results, as in the fact table of a study. */
+const sideResults = ['secondary', 'exploratory'];
+
 /**
- * The outcomes that a comparison shows: all main goals (where none has figures, the outcome that the label
- * is about), then side results in the study's own order, `most` in all. Harms have a row of their own.
+ * The outcomes that a comparison shows: all main goals (where none has figures, the outcome that the label is
+ * about), then side results, `most` in all. `more` counts the rest. Results of a part of the people are never
+ * set beside another study, since chance did not make that part; harms have a row of their own.
  */
-export function comparedOutcomes(facts: StudyFacts, most = 4): { shown: Outcome[]; more: number } {
+export function comparedOutcomes(facts: StudyFacts, most = 3): { shown: Outcome[]; more: number } {
   const goals = facts.outcomes.filter(({ role }) => role === 'primary');
   const main = mainOutcome(facts);
   const first = goals.length > 0 ? goals : main ? [main] : [];
-  const rest = facts.outcomes.filter((outcome) => !first.includes(outcome) && outcome.role !== 'safety');
-  const shown = [...first, ...rest].slice(0, Math.max(most, first.length));
-  return { shown, more: first.length + rest.length - shown.length };
+  const side = facts.outcomes
+    .filter((outcome) => sideResults.includes(outcome.role) && !first.includes(outcome))
+    .toSorted((a, b) => sideResults.indexOf(a.role) - sideResults.indexOf(b.role));
+  const shown = [...first, ...side].slice(0, Math.max(most, first.length));
+  const all = facts.outcomes.filter(({ role }) => role !== 'safety').length;
+  return { shown, more: all - shown.length };
 }

@@ -2,6 +2,7 @@
 import type { Catalog, Study } from '../catalog/catalog.ts';
 import { isOpen, type Aspect, type Match, type Near, type Wanted } from '../evidence/match.ts';
 import { isControlled } from '../evidence/certainty/start.ts';
+import type { StringKey } from './en.ts';
 import type { VocabularyItem } from '../schema/vocabulary.ts';
 import { formatList } from './format.ts';
 import { localeInfo } from './locales.ts';
@@ -43,19 +44,27 @@ export const byDifference = <S>(nearest: readonly Near<S>[]): [string, Near<S>[]
   ...Map.groupBy(nearest, ({ differs }) => differs.join()),
 ];
 
+/** Which words say how many of `n` studies have a control group. */
+function nearKey(n: number, controlled: number): StringKey {
+  if (n === 1) return controlled === 1 ? 'match.near.controlled' : 'match.near.uncontrolled';
+  if (controlled === 0) return 'match.near.none';
+  return controlled === n ? 'match.near.all' : 'match.near.part';
+}
+
 /** `0 controlled studies of exactly this; 2 without a control group; nearest: 3, which differ in route (1 of them …).` */
 export function matchSentence({ controlled, uncontrolled, nearest }: Match<Study>, say: Say): string {
   const [n, others] = [controlled.length, uncontrolled.length];
   const near = byDifference(nearest)[0]?.[1] ?? [];
   const nearControlled = near.filter(({ study }) => isControlled(study.facts)).length;
   const what = aspectList(near[0]?.differs ?? [], say);
-  const part =
-    near.length > 1 ? 'match.near.part' : nearControlled === 1 ? 'match.near.controlled' : 'match.near.uncontrolled';
   const parts = [
     say.t(n === 0 ? 'match.controlled.0' : `match.controlled.${counted(n)}`, { n }),
     ...(others > 0 ? [say.t(`match.uncontrolled.${counted(others)}`, { n: others })] : []),
     ...(near.length > 0
-      ? [say.t(`match.near.${counted(near.length)}`, { n: near.length, what }) + say.t(part, { n: nearControlled })]
+      ? [
+          say.t(`match.near.${counted(near.length)}`, { n: near.length, what }) +
+            say.t(nearKey(near.length, nearControlled), { n: nearControlled }),
+        ]
       : []),
   ];
   return say.locale === 'en' ? `${parts.join('; ')}.` : `${parts.join('；')}。`;

@@ -4,7 +4,8 @@ export const compare = {
   'compare.lead':
     'Two to four studies, row by row. People without the cells come first. Two studies that differ in people, cells or goals cannot be set against each other like runners in a race.',
   'compare.link': 'Compare',
-  'compare.with': 'Beside: {name}',
+  'compare.choose.other': 'Compare with another study',
+  'compare.ready': 'Side by side with',
   'compare.of': 'Compare: {name}',
   'compare.pairTitle': 'Side by side: {a} | {b}',
   'compare.oneLead': 'The facts of one study, in the rows of the comparison.',

@@ -22,6 +22,8 @@ export const match = {
   'match.near.n': 'nearest: {n}, which differ in {what}',
   'match.near.controlled': ' (with a control group)',
   'match.near.uncontrolled': ' (without a control group)',
+  'match.near.all': ' (all with a control group)',
+  'match.near.none': ' (none with a control group)',
   'match.near.part': ' ({n} of them with a control group)',
   'match.zero': 'What nobody has tested, nobody can know: neither whether it helps nor whether it harms.',
   'match.aspect.donor': 'donor',

@@ -6,7 +6,8 @@ export const compare: Record<keyof typeof en, string> = {
   'compare.lead':
     '两项到四项研究，逐行对照，未用细胞的人排在前面。如果参加的人、用的细胞或设定的目标不同，两项研究的数字就不能直接比高低。',
   'compare.link': '对比',
-  'compare.with': '并排看：{name}',
+  'compare.choose.other': '与另一项研究对比',
+  'compare.ready': '已配好的对比',
   'compare.of': '对比：{name}',
   'compare.pairTitle': '并排看：{a}｜{b}',
   'compare.oneLead': '一项研究的要点，按对比表的各行列出。',

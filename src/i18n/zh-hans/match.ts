@@ -23,6 +23,8 @@ export const match: Record<keyof typeof en, string> = {
   'match.near.n': '最接近的：{n} 项，不同之处是{what}',
   'match.near.controlled': '（有对照组）',
   'match.near.uncontrolled': '（没有对照组）',
+  'match.near.all': '（都有对照组）',
+  'match.near.none': '（都没有对照组）',
   'match.near.part': '（其中 {n} 项有对照组）',
   'match.zero': '没有人试过，就没有人知道：既不知道有没有用，也不知道有没有害。',
   'match.aspect.donor': '供者',
