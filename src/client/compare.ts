@@ -32,16 +32,19 @@ const chosen = (): string[] =>
     .filter((id) => known.has(id))
     .slice(0, most);
 
-/** Elements that could run or load something have no place in a column, nor have handlers. */
+/**
+ * The content of an element without what could run or load something. It is cleaned where it was parsed: a
+ * picture would begin to load, and its handlers to run, the moment it becomes part of this page.
+ */
 function inert(source: Element): DocumentFragment {
-  const copy = document.createDocumentFragment();
-  copy.append(...[...source.childNodes].map((node) => source.ownerDocument.importNode(node, true)));
-  for (const element of copy.querySelectorAll('script, style, iframe, object, embed, img, link, form'))
+  for (const element of source.querySelectorAll('script, style, iframe, object, embed, img, link, form'))
     element.remove();
-  for (const element of copy.querySelectorAll('*'))
+  for (const element of source.querySelectorAll('*'))
     for (const { name, value } of [...element.attributes])
       if (/^on|^id$|^style$/i.test(name) || /^\s*javascript:/i.test(value)) element.removeAttribute(name);
-  return copy;
+  const content = document.createDocumentFragment();
+  content.append(...[...source.childNodes].map((node) => document.importNode(node, true)));
+  return content;
 }
 
 async function load(id: string): Promise<Column> {
@@ -123,7 +126,7 @@ function told(ids: string[], failed: string[]): string {
     failed.length > 0 ? words.failed.replace('{name}', failed.map(nameOf).join(', ')) : '',
   ]
     .filter((part) => part !== '')
-    .join(' ');
+    .join(document.documentElement.lang === 'en' ? ' ' : '');
 }
 
 async function show(): Promise<void> {

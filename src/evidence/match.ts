@@ -70,7 +70,8 @@ const mayCover = ({ study: { facts }, differs }: Near<Item>, lists: Lists): bool
 /** People in a study, as far as known; 0 when no number is. */
 export const sizeOf = ({ participants }: StudyFacts): number => participants.total ?? participants.analysed ?? 0;
 
-const bySize = (a: Item, b: Item): number => sizeOf(b.facts) - sizeOf(a.facts) || (a.id < b.id ? -1 : 1);
+const byId = (a: Item, b: Item): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const bySize = (a: Item, b: Item): number => sizeOf(b.facts) - sizeOf(a.facts) || byId(a, b);
 
 /** The weights of what differs, the heaviest first. */
 const weights = (differs: readonly Aspect[]): number[] =>

@@ -45,7 +45,6 @@ export const match = {
   'match.otherRoutes': 'Other routes',
   'match.narrowConditions': 'A narrower condition',
   'match.exact': 'Exactly this',
-  'match.exact.none': 'No study in people that we have read.',
   'match.nearest': 'Nearest',
   'match.nearest.lead': 'Not the same. What differs stands at each study.',
   'match.differ': 'Other {what}',

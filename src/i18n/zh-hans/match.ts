@@ -46,7 +46,6 @@ export const match: Record<keyof typeof en, string> = {
   'match.otherRoutes': '别的途径',
   'match.narrowConditions': '更细的疾病分类',
   'match.exact': '情况完全相同的研究',
-  'match.exact.none': '我们没有读到在人身上做的研究。',
   'match.nearest': '最接近的研究',
   'match.nearest.lead': '情况并不相同，不同之处写在每项研究下面。',
   'match.differ': '{what}不同',
