@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { checkContent } from '../src/check/check.ts';
 import { today } from '../src/evidence/today.ts';
 import { formatFault } from '../src/source/fault.ts';
@@ -12,7 +12,7 @@ import { indexSite } from './search-index.ts';
 
 const root = process.cwd();
 const contentRoot = process.env['CONTENT_ROOT'] ?? root;
-const target = join(root, process.env['OUT_DIR'] ?? 'dist');
+const target = resolve(root, process.env['OUT_DIR'] ?? 'dist');
 const next = `${target}.next`;
 
 const { faults } = checkContent(contentRoot, today());

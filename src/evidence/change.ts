@@ -8,6 +8,7 @@ const lifts: Partial<Record<Reason, StringKey>> = {
   T2: 'change.T2',
   T2r: 'change.T3',
   T2n: 'change.T2',
+  T2s: 'change.T2s',
   T3: 'change.T3',
   S1: 'change.S1',
   S2: 'change.S2',

@@ -36,7 +36,7 @@ export const shapeOf = (direction: Direction): Shape => shapes[direction];
 /** Direction of one outcome. Without a comparison a change points nowhere. */
 export function directionOfOutcome(facts: StudyFacts, outcome: Outcome): Direction {
   if (gradeStudy(facts).track === 'not-in-people') return 'laboratory-only';
-  if (!isCompared(facts, outcome)) return outcome.role === 'safety' ? 'safety-only' : 'signal-uncontrolled';
+  if (!isCompared(facts, outcome)) return withoutComparison(outcome);
   switch (outcome.favours) {
     case 'treatment':
       return 'favours-treatment';
@@ -51,16 +51,27 @@ export function directionOfOutcome(facts: StudyFacts, outcome: Outcome): Directi
   }
 }
 
-/** Whether the outcome sets treated people beside others. */
-export function isCompared(facts: StudyFacts, outcome: Outcome): boolean {
-  if (!isControlled(facts) || outcome.kind === 'before-after') return false;
-  return (
-    outcome.control !== undefined ||
-    outcome.estimate !== undefined ||
-    outcome.p !== undefined ||
-    outcome.kind === 'narrative'
-  );
+/** Without a comparison an improvement is a signal at most, and anything else cannot be judged. */
+function withoutComparison({ role, favours }: Outcome): Direction {
+  if (role === 'safety') return 'safety-only';
+  return favours === 'treatment' ? 'signal-uncontrolled' : favours === 'control' ? 'favours-control' : 'unclear';
 }
+
+/** Whether the outcome sets treated people beside others: by figures of both, or by what a controlled study says of it. */
+function isCompared(facts: StudyFacts, outcome: Outcome): boolean {
+  if (outcome.kind === 'before-after') return false;
+  if (outcome.control !== undefined) return true;
+  const told = outcome.estimate !== undefined || outcome.p !== undefined || outcome.kind === 'narrative';
+  return isControlled(facts) && told;
+}
+
+/** Whether there was a control group for an outcome. One whose figures were not read is another thing than none. */
+export const hasControl = ({ participants }: StudyFacts, outcome: Outcome): boolean =>
+  (participants.control ?? 0) > 0 ||
+  outcome.control !== undefined ||
+  outcome.estimate !== undefined ||
+  outcome.p !== undefined ||
+  outcome.kind === 'narrative';
 
 /** Direction of a study: that of its main outcome. Several main goals that point different ways are `mixed`. */
 export function directionOfStudy(facts: StudyFacts): Direction {

@@ -22,9 +22,10 @@ export function certaintySentence(facts: StudyFacts): StringKey {
   }
 }
 
-/** What stands in the place of a level: announced, decided, told in the news, background, or not in people. */
+/** What stands in the place of a level: announced, decided, told in the news, not read, background, or not in people. */
 function offLadder({ track, reasons }: Exclude<Certainty, { track: 'ladder' }>) {
   if (reasons.includes('T2r')) return 'decision';
+  if (reasons.includes('T2s')) return 'unread';
   return reasons.includes('T2n') ? 'news' : track;
 }
 

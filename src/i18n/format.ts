@@ -77,8 +77,3 @@ export function formatUnit(unit: Outcome['unit'], locale: Locale): string {
 export function countryName(code: string, locale: Locale): string {
   return new Intl.DisplayNames(localeInfo[locale].lang, { type: 'region' }).of(code) ?? code;
 }
-
-/** A list in words: `a, b and c`, `a、b和c`. */
-export function formatList(items: readonly string[], locale: Locale): string {
-  return locale === 'en' ? items.join(', ') : items.join('、');
-}

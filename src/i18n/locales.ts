@@ -4,7 +4,7 @@ import type { Written } from '../source/kinds.ts';
 export const locales = ['en', 'zh-hans', 'zh-hant'] as const;
 export type Locale = (typeof locales)[number];
 
-type LocaleInfo = {
+export type LocaleInfo = {
   /** Value of `<html lang>` and of `hreflang`. */
   lang: 'en' | 'zh-Hans' | 'zh-Hant';
   /** Its own name, in its own script. */

@@ -4,7 +4,6 @@ import { isOpen, type Aspect, type Match, type Near, type Wanted } from '../evid
 import { isControlled } from '../evidence/certainty/start.ts';
 import type { StringKey } from './en.ts';
 import type { VocabularyItem } from '../schema/vocabulary.ts';
-import { formatList } from './format.ts';
 import { localeInfo } from './locales.ts';
 import type { Say } from './say.ts';
 
@@ -67,7 +66,7 @@ export function matchSentence({ controlled, uncontrolled, nearest }: Match<Study
         ]
       : []),
   ];
-  return say.locale === 'en' ? `${parts.join('; ')}.` : `${parts.join('；')}。`;
+  return parts.join(say.semicolon) + (say.locale === 'en' ? '.' : '。');
 }
 
 /** How one study differs from the wish, a line for each respect: `Route: Intrathecal, not Intravenous`. */
@@ -88,12 +87,10 @@ export function differenceLines({ study, differs }: Near<Study>, wanted: Wanted,
     age: [facts.age_group],
   } as const;
   return differs.map((aspect) => {
-    const has = formatList(
-      values[aspect]
-        .filter((id) => id !== undefined && id !== 'not-stated')
-        .map((id) => wishValue(aspect, id, catalog, say)),
-      say.locale,
-    );
+    const has = values[aspect]
+      .filter((id) => id !== undefined && id !== 'not-stated')
+      .map((id) => wishValue(aspect, id, catalog, say))
+      .join(say.comma);
     const name = names[aspect];
     if (has === '') return say.t('match.unknown', { name });
     return values[aspect].some((id) => id !== undefined && isOpen(id))
@@ -106,5 +103,5 @@ export function differenceLines({ study, differs }: Near<Study>, wanted: Wanted,
 export function furtherRoutes({ facts }: Study, { route }: Wanted, catalog: Catalog, say: Say): string {
   if (route === undefined || !facts.route.includes(route) || facts.route.length < 2) return '';
   const others = facts.route.filter((id) => id !== route).map((id) => wishValue('route', id, catalog, say));
-  return say.t('match.alsoRoute', { what: formatList(others, say.locale) });
+  return say.t('match.alsoRoute', { what: others.join(say.comma) });
 }

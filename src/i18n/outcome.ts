@@ -10,7 +10,7 @@ export function armText(arm: Arm | undefined, outcome: Outcome, say: Say): strin
   const spread =
     arm.sd !== undefined ? ` (SD ${number(arm.sd)})` : arm.se !== undefined ? ` (SE ${number(arm.se)})` : '';
   const range = arm.range
-    ? ` (${say.t('study.range', { low: number(arm.range[0]), high: number(arm.range[1]) })})`
+    ? say.brackets(say.t('study.range', { low: number(arm.range[0]), high: number(arm.range[1]) }))
     : '';
   const unit = formatUnit(outcome.unit, say.locale);
   if (arm.events !== undefined) {
@@ -44,5 +44,5 @@ export function differenceText(outcome: Outcome, say: Say): string {
         ? say.t(`study.p.${p}`)
         : say.t('study.p', { p: formatP(p, say.locale) }),
   ].filter((part) => part !== '');
-  return parts.join(say.locale === 'en' ? '; ' : '；');
+  return parts.join(say.semicolon);
 }

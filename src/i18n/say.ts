@@ -9,6 +9,12 @@ import { zhHans } from './zh-hans.ts';
 const catalogues: Record<'en' | 'zh-hans', Strings> = { en, 'zh-hans': zhHans };
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
 
+/** Signs between words: English sets a space, Chinese takes the full width. */
+const punctuation = {
+  en: { colon: ': ', comma: ', ', semicolon: '; ', brackets: (text: string): string => ` (${text})` },
+  'zh-hans': { colon: '：', comma: '、', semicolon: '；', brackets: (text: string): string => `（${text}）` },
+};
+
 /** A text per written language, as vocabulary and measures hold it. */
 export type Written = { en: string; 'zh-Hans': string };
 
@@ -20,9 +26,13 @@ export function sayIn(locale: Locale) {
   const strings = catalogues[info.written];
   return {
     locale,
+    ...punctuation[info.written],
     lang: info.lang,
     t: (key: StringKey, values: Record<string, string | number> = {}): string =>
       strings[key].replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole)),
+    /** A number of people, in words. */
+    people: (n: number): string =>
+      n === 1 ? strings['count.person'] : strings['count.people'].replace('{n}', String(n)),
     /** Whether a string of this name exists; for keys made of data. */
     has: (key: string): key is StringKey => key in strings,
     /** Name of a vocabulary item, measure or term. */

@@ -9,3 +9,9 @@ export function citation({ authors, title, journal, published, ids }: StudyFacts
     .join('. ')
     .concat('.');
 }
+
+/** An address as a reader recognises it: `doi:10.1542/…` for a DOI, the host for other pages. */
+export function shortAddress(address: string): string {
+  const { hostname, pathname } = new URL(address);
+  return hostname === 'doi.org' ? `doi:${decodeURIComponent(pathname.slice(1))}` : hostname.replace(/^www\./, '');
+}

@@ -83,10 +83,10 @@ export function studyMeta({ id, facts, words }: Study, { vocabulary }: Catalog, 
   ];
   const line = [
     ...facts.conditions.map((condition) => say.label(vocabulary.conditions.get(condition))),
-    `${say.t('species')}: ${say.label(vocabulary.species.get(facts.species))}`,
+    `${say.t('species')}${say.colon}${say.label(vocabulary.species.get(facts.species))}`,
     say.label(vocabulary['cell-types'].get(facts.cell.type)),
     say.label(vocabulary.designs.get(facts.design)),
-    ...(facts.participants.total === undefined ? [] : [say.t('count.people', { n: facts.participants.total })]),
+    ...(facts.participants.total === undefined ? [] : [say.people(facts.participants.total)]),
   ];
   return {
     id,

@@ -9,6 +9,8 @@ const smallestChange = z.strictObject({
   low: z.number().nullable().optional(),
   high: z.number().nullable().optional(),
   unit: text,
+  /** The value with its unit, as a reader sees it. */
+  words: written,
   population: written,
   /** How it was found: from people's own ratings, or from statistics. */
   method: text,

@@ -62,7 +62,7 @@ export const studyFacts = z.strictObject({
     type: id,
     source: id.optional(),
     donor: id.optional(),
-    /** Brand or code of the product. */
+    /** Brand or code of the product; what it is, in words, goes to `words.product`. */
     product: text.optional(),
   }),
   /** Routes of administration. */
@@ -154,6 +154,8 @@ export const studyWords = z.strictObject({
     /** What it does not show. One sentence. */
     limit: text,
   }),
+  /** What the product is, in plain words. */
+  product: text.optional(),
   dose: text.optional(),
   age: text.optional(),
   severity: text.optional(),

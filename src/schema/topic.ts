@@ -9,7 +9,8 @@ export const topicFacts = z.strictObject({
   conditions: z.array(id),
   /** Studies that the text leans on. */
   studies: z.array(id),
-  sources: z.array(z.strictObject({ url, title: text })),
+  /** Addresses of the pages that it rests on; what each one is stands in `words.sources`. */
+  sources: z.array(url),
   checked_on: day,
   recheck_by: day,
   untranslated: z.array(z.literal('zh-hans')).optional(),
@@ -19,6 +20,8 @@ export const topicWords = z.strictObject({
   title: text,
   /** The answer in two or three sentences. */
   summary: text,
+  /** What each source is, in the order of `sources`. */
+  sources: z.array(text),
 });
 
 export type TopicFacts = z.infer<typeof topicFacts>;

@@ -12,6 +12,7 @@ import { links } from './links.ts';
 import { pValue } from './p-value.ts';
 import { percentFitsCount } from './percent-fits-count.ts';
 import { plainText } from './plain-text.ts';
+import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { translations } from './translations.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   folderId,
   uniqueIds,
   references,
+  redirects,
   translations,
   eventsWithinN,
   percentFitsCount,

@@ -3,7 +3,9 @@ import type { Path } from '../../source/yaml.ts';
 import { at, type Rule } from '../rule.ts';
 import { eachString } from '../walk.ts';
 
+/** `words.sources` says in words what the addresses in `sources` are. */
 const isLinkField = (path: Path): boolean => {
+  if (path[0] === 'words') return false;
   const name = path.at(-1);
   const list = path.at(-2);
   return name === 'url' || name === 'source_url' || (list === 'sources' && typeof name === 'number');

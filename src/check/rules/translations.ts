@@ -27,7 +27,7 @@ export const translations: Rule = {
             ]
           : [];
       }
-      return writtenLanguages
+      const compared = writtenLanguages
         .filter((language) => language !== factLanguage)
         .flatMap((language) =>
           compare(
@@ -36,6 +36,7 @@ export const translations: Rule = {
             language,
           ),
         );
+      return [...compared, ...sourcesWithoutWords(facts)];
     });
   },
 };
@@ -162,4 +163,20 @@ function idsWithoutWords(facts: RecordFile): Fault[] {
         })),
     ];
   });
+}
+
+/** Where sources are named in words, each address has its words in the same place of the list. */
+function sourcesWithoutWords(facts: RecordFile): Fault[] {
+  const [addresses, words] = [get(facts.yaml.value, 'sources'), get(facts.yaml.value, 'words', 'sources')];
+  return !Array.isArray(addresses) || !Array.isArray(words) || addresses.length === words.length
+    ? []
+    : [
+        at(
+          facts,
+          ['words', 'sources'],
+          'translations',
+          `\`words.sources\` has ${words.length} items and \`sources\` has ${addresses.length}`,
+          'Say what each source is, in the order of `sources`',
+        ),
+      ];
 }

@@ -6,6 +6,7 @@ const all = {
   T2: true,
   T2r: true,
   T2n: true,
+  T2s: true,
   T3: true,
   S4: true,
   S2: true,

@@ -45,9 +45,11 @@ export function startOf(
   if (!isInPeople(facts)) return { track: 'not-in-people', reason: 'T1' };
   if (facts.record === 'regulatory') return { track: 'announcement', reason: 'T2r' };
   if (facts.record === 'news-case') return { track: 'announcement', reason: 'T2n' };
+  const level = start[facts.design];
+  if (facts.record === 'review' && level === undefined) return { track: 'context', reason: 'T3' };
+  if (facts.basis.join() === 'seed') return { track: 'announcement', reason: 'T2s' };
   if (!facts.peer_reviewed_source || (facts.record !== 'study' && facts.record !== 'review')) {
     return { track: 'announcement', reason: 'T2' };
   }
-  const level = start[facts.design];
   return level === undefined ? { track: 'context', reason: 'T3' } : { level, reason: `S${level}` };
 }

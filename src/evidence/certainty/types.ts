@@ -15,6 +15,7 @@ export type Reason =
   | 'T2'
   | 'T2r'
   | 'T2n'
+  | 'T2s'
   | 'T3'
   | 'S1'
   | 'S2'

@@ -23,6 +23,7 @@ export const article = {
   'article.list': 'Claims checked',
   'article.listLead':
     'Each article was taken apart, and each claim set beside its source. What is right is shown as plainly as what is not.',
+  'claims.open': 'Claim by claim',
   'article.parts': 'Parts of the article',
   'article.leftOut': 'What the telling leaves out',
   'article.published': 'Published by',

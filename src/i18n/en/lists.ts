@@ -1,13 +1,14 @@
 /** Words of the interface in English: lists. `{x}` is filled in. */
 export const lists = {
-  'count.studies': '{n} studies',
+  'count.studies': '{n} entries',
   'count.study': '1 study',
   'count.controlled': '{n} with a control group',
   'count.met': '{n} met their main goal',
   'count.missed': '{n} missed it',
-  'count.inPeople': '{n} in people',
+  'count.inPeople': '{n} studies in people',
   'count.notInPeople': '{n} in animals or the laboratory',
   'count.people': '{n} people',
+  'count.person': '1 person',
   'count.claims': '{n} claims',
   'list.studies': 'Studies',
   'list.lead': 'Newest first. Each line says who was studied, whether the main goal was met, and how sure one can be.',

@@ -42,6 +42,7 @@ export const study = {
   'study.without': 'Without cells',
   'study.with': 'With cells',
   'study.difference': 'Difference',
+  'study.noFigure': 'no figure',
   'study.noControl': 'no control group',
   'study.p': 'P {p}',
   'study.p.not significant': 'the source reports no clear difference, without a figure',

@@ -24,6 +24,7 @@ export const article: Record<keyof typeof en, string> = {
   'gap.source-not-seen': '没有看到来源',
   'article.list': '说法核对',
   'article.listLead': '每篇文章都拆开来看，每条说法都与来源并排对照。说对了的和没说对的，写得同样清楚。',
+  'claims.open': '逐条查看',
   'article.parts': '文章的各个部分',
   'article.leftOut': '文章没有提到的',
   'article.published': '发布者',

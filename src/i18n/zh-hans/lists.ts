@@ -2,14 +2,15 @@
 import type { lists as en } from '../en/lists.ts';
 
 export const lists: Record<keyof typeof en, string> = {
-  'count.studies': '{n} 项研究',
+  'count.studies': '{n} 条记录',
   'count.study': '1 项研究',
   'count.controlled': '{n} 项有对照组',
   'count.met': '{n} 项达到主要目标',
   'count.missed': '{n} 项没有达到主要目标',
-  'count.inPeople': '{n} 项在人身上做',
+  'count.inPeople': '{n} 项在人身上做的研究',
   'count.notInPeople': '{n} 项在动物身上或实验室里做',
   'count.people': '{n} 人',
+  'count.person': '1 人',
   'count.claims': '{n} 条说法',
   'list.studies': '研究',
   'list.lead': '最新的排在前面。每一条都写明研究了谁、主要目标是否达到、有多大把握。',

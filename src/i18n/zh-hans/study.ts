@@ -44,6 +44,7 @@ export const study: Record<keyof typeof en, string> = {
   'study.without': '未用细胞',
   'study.with': '用细胞',
   'study.difference': '差别',
+  'study.noFigure': '没有数字',
   'study.noControl': '没有对照组',
   'study.p': 'P {p}',
   'study.p.not significant': '来源称没有明显差别，未给出数字',

@@ -1,0 +1,122 @@
+/**
+ * `npm run bench -- 3333`: builds the site with that many made-up studies (and with a tenth of them, so that
+ * growth shows) in a temporary folder, with the real templates, and prints what it cost.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkContent } from '../src/check/check.ts';
+import { today } from '../src/evidence/today.ts';
+import { indexSite } from './search-index.ts';
+
+type Cost = {
+  studies: number;
+  pages: number;
+  buildSeconds: number;
+  msPerPage: number;
+  peakMegabytes: number;
+  megabytesPerPage: number;
+  checkSeconds: number;
+  indexSeconds: number;
+  siteMegabytes: number;
+  indexMegabytes: number;
+};
+
+/** Adds `count` studies to the content below `root`, each a copy of a real one under an id of its own. */
+function makeStudies(root: string, count: number): void {
+  const real = readdirSync('content/studies');
+  for (let i = 0; i < count; i += 1) {
+    const source = real[i % real.length] ?? '';
+    const id = `made-up-${String(i).padStart(5, '0')}`;
+    mkdirSync(join(root, 'content/studies', id));
+    for (const language of ['en', 'zh-hans']) {
+      const text = readFileSync(`content/studies/${source}/${language}.mdx`, 'utf8');
+      const own = text
+        .replace(/^id: .*$/m, `id: ${id}`)
+        .replace(/^( {2}question: .*?)$/m, (line) => line.replace(/[?？]?$/, ` (${i})`));
+      writeFileSync(join(root, 'content/studies', id, `${language}.mdx`), own);
+    }
+  }
+}
+
+function bench(count: number): Cost {
+  const root = mkdtempSync(join(tmpdir(), 'digest-bench-'));
+  try {
+    cpSync('content', join(root, 'content'), { recursive: true });
+    makeStudies(root, count);
+    const checked = performance.now();
+    checkContent(root, today());
+    const checkSeconds = (performance.now() - checked) / 1000;
+    const out = join(root, 'dist');
+    const report = `process.on('exit', () => console.error('peak-kilobytes ' + process.resourceUsage().maxRSS))`;
+    const started = performance.now();
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [
+        '--max-old-space-size=16384',
+        `--import=data:text/javascript,${encodeURIComponent(report)}`,
+        'node_modules/astro/bin/astro.mjs',
+        'build',
+      ],
+      {
+        env: {
+          ...process.env,
+          CONTENT_ROOT: root,
+          OUT_DIR: out,
+          CACHE_DIR: join(root, 'cache'),
+          ASTRO_TELEMETRY_DISABLED: '1',
+        },
+        encoding: 'utf8',
+        maxBuffer: 2 ** 30,
+      },
+    );
+    const buildSeconds = (performance.now() - started) / 1000;
+    if (status !== 0) throw new Error(`The build failed:\n${stderr.slice(-4000)}`);
+    const peakMegabytes = Number(/peak-kilobytes (\d+)/.exec(stderr)?.[1] ?? 0) / 1024;
+    const index = JSON.parse(
+      spawnSync(process.execPath, ['tools/bench.ts', '--index', out], { encoding: 'utf8' }).stdout,
+    );
+    const pages: number = index.pages;
+    return {
+      studies: count,
+      pages,
+      buildSeconds,
+      msPerPage: (buildSeconds * 1000) / pages,
+      peakMegabytes,
+      megabytesPerPage: peakMegabytes / pages,
+      checkSeconds,
+      indexSeconds: index.seconds,
+      siteMegabytes: sizeOf(out),
+      indexMegabytes: sizeOf(join(out, 'pagefind')),
+    };
+  } finally {
+    if (process.env['KEEP_BENCH'] === '1') console.log(`Kept ${root}`);
+    else rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** Size of a folder in megabytes. */
+function sizeOf(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size / 1024 / 1024, 0);
+}
+
+if (process.argv[2] === '--index') {
+  console.log(JSON.stringify(await indexSite(process.argv[3] ?? 'dist')));
+} else {
+  const count = Number(process.argv[2] ?? 3333);
+  if (!Number.isInteger(count) || count < 10) throw new Error('Usage: npm run bench -- 3333 (a whole number from 10)');
+  for (const size of [Math.round(count / 10), count]) {
+    const cost = bench(size);
+    console.log(
+      Object.entries(cost)
+        .map(
+          ([name, value]) =>
+            `${name}: ${Number.isInteger(value) ? value : value.toFixed(name.startsWith('megabytesPer') ? 3 : 1)}`,
+        )
+        .join('  '),
+    );
+  }
+}
