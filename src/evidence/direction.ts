@@ -65,6 +65,14 @@ function isCompared(facts: StudyFacts, outcome: Outcome): boolean {
   return isControlled(facts) && told;
 }
 
+/** Whether there was a control group for an outcome. One whose figures were not read is another thing than none. */
+export const hasControl = ({ participants }: StudyFacts, outcome: Outcome): boolean =>
+  (participants.control ?? 0) > 0 ||
+  outcome.control !== undefined ||
+  outcome.estimate !== undefined ||
+  outcome.p !== undefined ||
+  outcome.kind === 'narrative';
+
 /** Direction of a study: that of its main outcome. Several main goals that point different ways are `mixed`. */
 export function directionOfStudy(facts: StudyFacts): Direction {
   const { track } = gradeStudy(facts);

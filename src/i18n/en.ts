@@ -1,10 +1,12 @@
 /** Words of the interface in English, joined. The same keys stand in every language; types prove it. */
 import { article } from './en/article.ts';
 import { charts } from './en/charts.ts';
+import { compare } from './en/compare.ts';
 import { filters } from './en/filters.ts';
 import { frame } from './en/frame.ts';
 import { lists } from './en/lists.ts';
 import { map } from './en/map.ts';
+import { match } from './en/match.ts';
 import { overview } from './en/overview.ts';
 import { pages } from './en/pages.ts';
 import { promise } from './en/promise.ts';
@@ -23,8 +25,10 @@ export const en = {
   ...search,
   ...pages,
   ...charts,
+  ...compare,
   ...filters,
   ...map,
+  ...match,
   ...overview,
   ...promise,
 };

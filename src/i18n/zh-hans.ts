@@ -2,10 +2,12 @@
 import type { Strings } from './en.ts';
 import { article } from './zh-hans/article.ts';
 import { charts } from './zh-hans/charts.ts';
+import { compare } from './zh-hans/compare.ts';
 import { filters } from './zh-hans/filters.ts';
 import { frame } from './zh-hans/frame.ts';
 import { lists } from './zh-hans/lists.ts';
 import { map } from './zh-hans/map.ts';
+import { match } from './zh-hans/match.ts';
 import { overview } from './zh-hans/overview.ts';
 import { pages } from './zh-hans/pages.ts';
 import { promise } from './zh-hans/promise.ts';
@@ -24,8 +26,10 @@ export const zhHans: Strings = {
   ...search,
   ...pages,
   ...charts,
+  ...compare,
   ...filters,
   ...map,
+  ...match,
   ...overview,
   ...promise,
 };

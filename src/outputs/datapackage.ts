@@ -13,6 +13,7 @@ const meanings: Record<string, string> = {
   ids: 'DOI, PubMed numbers, registry numbers, address',
   conditions: 'Ids of conditions, the broad one first',
   species: 'In whom or what it was tested',
+  age_group: 'Whether children, adults or both took part; empty where the source does not tell it',
   cell: 'Type, source, donor and product of the cells',
   route: 'Routes of administration',
   design: 'Kind of study',

@@ -56,6 +56,8 @@ export const studyFacts = z.strictObject({
   /** Ids of conditions.yaml; the broad condition first, a narrower one may follow. */
   conditions: z.array(id).min(1),
   species: id,
+  /** Who the people were, where the source gives ages: below 18 years, 18 and above, or some of each. */
+  age_group: z.enum(['children', 'adults', 'both']).optional(),
   cell: z.strictObject({
     type: id,
     source: id.optional(),

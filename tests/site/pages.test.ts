@@ -172,9 +172,12 @@ describe('what a page loads', () => {
       expect(loaded.length + 1, path).toBeLessThanOrEqual(10);
     }
   });
-  it('only the search page loads a script file', () => {
+  it('only the search, the comparison and the form of match/ load a script file', () => {
     const withScript = pages.filter(({ $ }) => $('script[src]').length > 0).map(({ path }) => path);
-    expect(withScript).toEqual(Object.keys(locales).map((locale) => `/${locale}/search/`));
+    const wanted = Object.keys(locales).flatMap((locale) =>
+      ['compare', 'match', 'search'].map((name) => `/${locale}/${name}/`),
+    );
+    expect(withScript.toSorted()).toEqual(wanted.toSorted());
   });
 });
 

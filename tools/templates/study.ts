@@ -18,6 +18,7 @@ ids:
   # url: https://…, where there is no DOI
 conditions: ['TODO: id of vocabulary/conditions.yaml'] # the broad one first
 species: human # id of vocabulary/species.yaml; an animal is never shown as a person
+# age_group: children # or adults, both; left out where the source does not tell
 cell:
   type: 'TODO: id of vocabulary/cell-types.yaml'
   # source: id of vocabulary/cell-sources.yaml

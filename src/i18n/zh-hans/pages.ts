@@ -70,7 +70,8 @@ export const pages: Record<keyof typeof en, string> = {
   'about.languages.text': '英文和简体中文分别撰写。繁体中文由简体经转换程序生成，并对照台湾用语表替换术语。',
   'about.data': '数据',
   'about.data.text': '全部事实资料都可以下载，并按 CC BY 4.0 使用：',
-  'about.script': '本站只有两处用到 JavaScript：搜索页和大字显示按钮。其余内容没有它也能正常使用。',
+  'about.script':
+    '本站有四处用到 JavaScript：搜索页、“按情况查找”的选择框、挑选研究并排对比，以及大字显示按钮。没有它，全部内容也都能阅读。',
   'contribute.title': '参与',
   'contribute.lead': '不会编程也可以参与。',
   'contribute.error': '您发现了错误',

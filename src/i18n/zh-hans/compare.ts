@@ -1,0 +1,37 @@
+/** 界面文字（简体）：compare。`{x}` 处填入内容。 */
+import type { compare as en } from '../en/compare.ts';
+
+export const compare: Record<keyof typeof en, string> = {
+  'compare.title': '研究并排看',
+  'compare.lead':
+    '两项到四项研究，逐行对照，未用细胞的人排在前面。如果参加的人、用的细胞或设定的目标不同，两项研究的数字就不能直接比高低。',
+  'compare.link': '对比',
+  'compare.choose.other': '与另一项研究对比',
+  'compare.ready': '已配好的对比',
+  'compare.of': '对比：{name}',
+  'compare.pairTitle': '并排看：{a}｜{b}',
+  'compare.oneLead': '一项研究的要点，按对比表的各行列出。',
+  'compare.oneMore': '再加一项研究并排看',
+  'compare.noScript': '自由挑选研究需要 JavaScript。没有它，也可以打开下面配好的各对研究，或单独查看每项研究。',
+  'compare.add': '添加一项研究',
+  'compare.addButton': '添加',
+  'compare.choose': '请选择研究',
+  'compare.remove': '移除',
+  'compare.start': '请选择第一项研究。',
+  'compare.one': '已选 1 项研究，再加一项就可以对比。',
+  'compare.status': '{n} 项研究并排显示。',
+  'compare.full': '最多四项。移除一项，才能再添加。',
+  'compare.unknown': '没有可供对比的这项研究：{ids}',
+  'compare.failed': '这项研究没能载入：{name}',
+  'compare.table': '对比表',
+  'compare.row': '项目',
+  'compare.pairs': '可以放在一起看的研究',
+  'compare.each': '单独查看每项研究',
+  'compare.answer': '简单说',
+  'compare.cells': '细胞',
+  'compare.outcomes': '结果怎样',
+  'compare.outcomesMore': '另有 {n} 项结果，见研究页面',
+  'compare.outcomesMore.1': '另有 1 项结果，见研究页面',
+  'compare.limit': '它说明不了什么',
+  'compare.whole': '查看整项研究',
+};

@@ -1,0 +1,69 @@
+/** A source in the form that reference managers want. */
+import type { StudyFacts } from '../schema/study.ts';
+
+/** A person with a family name, or a body (or a name whose parts are not known) as it is written. */
+export type Author = { family: string; given: string } | { literal: string };
+
+export type Reference = {
+  id: string;
+  /** `article`: a paper in a journal. `document`: a release, a registry entry, a page, a talk. */
+  kind: 'article' | 'document';
+  title: string;
+  authors: Author[];
+  /** true: the source has more authors than are named here. */
+  others: boolean;
+  /** Journal, or where a document stands. */
+  container?: string;
+  volume?: string;
+  issue?: string;
+  pages?: string;
+  /** `2025-05-01`, `2025-05` or `2025`. */
+  published?: string;
+  doi?: string;
+  pmid?: string;
+  pmcid?: string;
+  url?: string;
+};
+
+const othersPattern = /^(et al\.?|等)/;
+
+/** `Sun JM` is family and initials; remarks of the editors in brackets are no part of a name. */
+function authorOf(name: string): Author {
+  const bare = name.replace(/\s*\((senior author|last author|company [^)]*|event)\)$/, '');
+  const [, family = '', initials = ''] = /^(\p{L}[\p{L}\p{M} '’-]*) (\p{Lu}(?:-?\p{Lu}){0,3})$/u.exec(bare) ?? [];
+  return family === ''
+    ? { literal: bare }
+    : { family, given: [...initials.replaceAll('-', '')].map((letter) => `${letter}.`).join(' ') };
+}
+
+/** `Neurology 2019;93(24):e2294` in its parts; a journal without them stands as it is. */
+function placeOf(journal: string): Pick<Reference, 'container' | 'volume' | 'issue' | 'pages'> {
+  const [, container, volume, issue, pages] = /^(.+?) \d{4};(\d+)(?:\(([^)]+)\))?(?::([\w-]+))?$/.exec(journal) ?? [];
+  return container === undefined || volume === undefined
+    ? { container: journal }
+    : { container, volume, ...(issue && { issue }), ...(pages && { pages }) };
+}
+
+/** A paper in a journal: checked by peers, or research that at least has a DOI. */
+const isPaper = ({ peer_reviewed_source, record, ids }: StudyFacts): boolean =>
+  peer_reviewed_source || (ids.doi !== undefined && ['study', 'review', 'preclinical'].includes(record));
+
+/** The reference of a record; undefined where the source could not be identified, so that there is nothing to cite. */
+export function referenceOf(facts: StudyFacts): Reference | undefined {
+  const { id, title, authors, journal, published, ids, sources } = facts;
+  if (title === undefined) return undefined;
+  const url = ids.doi ? `https://doi.org/${ids.doi}` : (ids.url ?? sources[0]?.url);
+  return {
+    id,
+    kind: journal !== undefined && isPaper(facts) ? 'article' : 'document',
+    title,
+    authors: authors.filter((name) => !othersPattern.test(name)).map(authorOf),
+    others: authors.some((name) => othersPattern.test(name)),
+    ...(journal !== undefined && placeOf(journal)),
+    ...(published && { published }),
+    ...(ids.doi && { doi: ids.doi }),
+    ...(ids.pmid && { pmid: ids.pmid }),
+    ...(ids.pmcid && { pmcid: ids.pmcid }),
+    ...(url && { url }),
+  };
+}

@@ -1,0 +1,70 @@
+/** Find your case: the form where scripts run, the links where they do not, and no barrier. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const kinds = [
+  'match/',
+  'match/stroke/',
+  'match/als/mesenchymal-stromal/',
+  'match/cerebral-palsy/umbilical-cord-blood/intravenous/',
+];
+const modes = [
+  { locale: 'en', colorScheme: 'light', text: 'normal' },
+  { locale: 'zh-hans', colorScheme: 'dark', text: 'normal' },
+  { locale: 'zh-hant', colorScheme: 'light', text: 'large' },
+] as const;
+
+for (const { locale, colorScheme, text } of modes)
+  test(`${locale}, ${colorScheme}, ${text} text: no barrier and no sideways scrolling`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.addInitScript((size) => localStorage.setItem('text', size), text);
+    for (const kind of kinds) {
+      await page.goto(`/${locale}/${kind}`);
+      for (const details of await page.locator('main details').all())
+        await details.evaluate((element) => element.setAttribute('open', ''));
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${kind} ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+      expect(wide, `${kind} scrolls sideways`).toBe(false);
+    }
+  });
+
+test('three choices lead to their page; a route alone is enough', async ({ page }) => {
+  await page.goto('/en/match/');
+  await page.getByLabel('Condition').selectOption({ label: 'Stroke' });
+  await page.getByLabel('Cell type').selectOption('mononuclear');
+  await page.getByLabel('Route into the body').selectOption('intravenous');
+  await page.getByRole('button', { name: 'Show the studies' }).click();
+  await expect(page).toHaveURL(/\/en\/match\/stroke\/mononuclear\/intravenous\/$/);
+  await expect(page.locator('main .lead')).toContainText('of exactly this');
+  await page.goto('/zh-hant/match/');
+  await page.locator('select[name="condition"]').selectOption('als');
+  await page.locator('select[name="route"]').selectOption('intraspinal');
+  await page.locator('select[name="route"]').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/zh-hant\/match\/als\/any\/intraspinal\/$/);
+});
+
+test('without a condition the form leads nowhere', async ({ page }) => {
+  await page.goto('/en/match/');
+  await page.getByRole('button', { name: 'Show the studies' }).click();
+  await expect(page).toHaveURL(/\/en\/match\/$/);
+  await expect(page.locator('select[name="condition"]')).toBeFocused();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('plain links lead to any combination, and a choice can be changed', async ({ page }) => {
+    await page.goto('/en/match/');
+    await expect(page.locator('#match-form')).toBeHidden();
+    const main = page.getByRole('main');
+    await main.locator('a[href="/en/match/als/"]').click();
+    await main.locator('#cells').getByRole('link', { name: 'Mesenchymal' }).click();
+    await main.locator('#routes').getByRole('link', { name: 'Intrathecal' }).click();
+    await expect(page).toHaveURL(/\/en\/match\/als\/mesenchymal-stromal\/intrathecal\/$/);
+    await main.getByRole('link', { name: 'change Cell type' }).click();
+    await expect(page).toHaveURL(/\/en\/match\/als\/any\/intrathecal\/#cells$/);
+    await expect(main.locator('#cells').getByRole('link').first()).toBeVisible();
+  });
+});
