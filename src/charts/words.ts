@@ -34,13 +34,7 @@ export const groupLine = (group: Group, people: number | undefined, say: Say): s
 
 /** A figure with its unit; a change or difference carries its sign. */
 export const figureText = (value: number, unit: Outcome['unit'], signed: boolean, say: Say): string =>
-  (signed ? formatSigned(value, say.locale) : formatNumber(value, say.locale)) + unitText(value, unit, say);
-
-/** `1 point`, `2 points`. */
-const unitText = (value: number, unit: Outcome['unit'], say: Say): string =>
-  say.locale === 'en' && Math.abs(value) === 1
-    ? formatUnit(unit, say.locale).replace(/s$/, '')
-    : formatUnit(unit, say.locale);
+  (signed ? formatSigned(value, say.locale) : formatNumber(value, say.locale)) + formatUnit(unit, say.locale);
 
 /** `a: b` in the punctuation of a language. */
 export const pair = (name: string, value: string, say: Say): string => name + say.colon + value;
@@ -55,9 +49,6 @@ export const sentences = (parts: readonly string[], say: Say): string =>
 /** The difference, its range and P as far as the source prints them; empty where it prints none. */
 export function printedNote(outcome: Outcome, say: Say): string {
   const difference = differenceText(outcome, say);
-  // Where the source has no figure, its words are a sentence of their own.
-  if (outcome.estimate === undefined && (outcome.p === 'significant' || outcome.p === 'not significant'))
-    return sentences([difference.charAt(0).toUpperCase() + difference.slice(1)], say);
   const key = outcome.kind.endsWith('-ratio') ? 'chart.printedRatio' : 'chart.printed';
   // A P value is not torn apart at a line's end.
   return difference && say.t(key, { difference: difference.replace(/ ([=<>]) /g, '\u00a0$1\u00a0') });

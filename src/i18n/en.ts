@@ -1,15 +1,33 @@
 /** Words of the interface in English, joined. The same keys stand in every language; types prove it. */
 import { article } from './en/article.ts';
 import { charts } from './en/charts.ts';
+import { filters } from './en/filters.ts';
 import { frame } from './en/frame.ts';
 import { lists } from './en/lists.ts';
+import { map } from './en/map.ts';
+import { overview } from './en/overview.ts';
 import { pages } from './en/pages.ts';
+import { promise } from './en/promise.ts';
 import { search } from './en/search.ts';
 import { signs } from './en/signs.ts';
 import { study } from './en/study.ts';
 import { timeline } from './en/timeline.ts';
 
-export const en = { ...frame, ...lists, ...timeline, ...signs, ...study, ...article, ...search, ...pages, ...charts };
+export const en = {
+  ...frame,
+  ...lists,
+  ...timeline,
+  ...signs,
+  ...study,
+  ...article,
+  ...search,
+  ...pages,
+  ...charts,
+  ...filters,
+  ...map,
+  ...overview,
+  ...promise,
+};
 
 export type StringKey = keyof typeof en;
 export type Strings = Readonly<Record<StringKey, string>>;

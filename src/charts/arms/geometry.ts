@@ -99,7 +99,7 @@ const ruler = (from: number, to: number, y: number): Mark[] => [
 
 /** The place of a group that was not there, or whose figure was not read. */
 function emptyRow(words: string, y: number): { marks: Mark[]; bottom: number } {
-  const { marks, bottom } = textBlock('label', y + 6, words, { left: 20, width: frameWidth - 32 });
+  const { marks, bottom } = textBlock('label', y + 6, words, { left: 12, width: frameWidth - 24 });
   return { marks: [rect('empty', 1, y, frameWidth - 2, bottom + 6 - y), ...marks], bottom: bottom + 6 };
 }
 

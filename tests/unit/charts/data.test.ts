@@ -1,7 +1,6 @@
 /** From an outcome to what is drawn, and to what must never be drawn. */
 import { describe, expect, it } from 'vitest';
 import { armsOf } from '../../../src/charts/arms/data.ts';
-import { armsChart } from '../../../src/charts/arms/words.ts';
 import { smallestMark } from '../../../src/charts/arms/smallest.ts';
 import { courseOf } from '../../../src/charts/course/data.ts';
 import { differenceOf } from '../../../src/charts/difference/data.ts';
@@ -12,7 +11,6 @@ import { drawingOf, picturesOf } from '../../../src/charts/pictures.ts';
 import { betterSide } from '../../../src/evidence/better-side.ts';
 import { readDuration } from '../../../src/evidence/duration.ts';
 import { smallestChange } from '../../../src/evidence/smallest-change.ts';
-import { sayIn } from '../../../src/i18n/say.ts';
 import type { Outcome } from '../../../src/schema/outcome.ts';
 import { allFacts, chartFor, knownMeasures, measureFor, outcomeOf, recordOf } from './records.ts';
 
@@ -264,19 +262,5 @@ describe('a difference', () => {
     expect(up.desc).toContain('← better without cells; better with cells →');
     const chart = chartFor('laskowitz-2024', 'mrs-shift-90-days', 'en');
     expect(chart.desc).toContain('← less often with cells; more often with cells →');
-  });
-});
-
-describe('the words', () => {
-  it('count one point as one point', () => {
-    const chart = chartFor('laskowitz-2024', 'mrs-change-90-days', 'en');
-    expect(chart.desc).toContain('Without cells: 1 point.');
-    expect(chart.table.rows[0]?.at(-1)).toBe('1 point (range −1 to 4)');
-  });
-  it('give a verdict without a figure as a sentence', () => {
-    const outcome: Outcome = { ...of('gu-2020', 'gmfm-12-months'), p: 'not significant' };
-    const data = armsOf(recordOf('gu-2020'), outcome, undefined);
-    const notes = data && armsChart(data, outcome, 'x', sayIn('en')).notes;
-    expect(notes).toContain('The source reports no clear difference, without a figure.');
   });
 });
