@@ -77,13 +77,13 @@ export const charts = {
   'course.when': 'When',
   'forest.heading': 'Studies side by side',
   'forest.lead':
-    'Only results that can be compared are drawn: the same measure, people, and a control group. A result that no other study measured in the same way is missing here.',
+    'Only results that can be compared are drawn: the same measure, in people, with a control group. A result that no other study measured in the same way is missing here.',
   'forest.title': '{name}: the difference that each study found',
   'forest.single': 'Single studies',
-  'forest.pooled': 'Published sums of several studies',
-  'forest.sums': 'Sums may contain single studies shown above, and each other’s. We add nothing up ourselves.',
+  'forest.pooled': 'Reviews that put several studies together',
+  'forest.sums': 'These reviews may share the same trials. We add nothing up ourselves.',
   'forest.workedOut':
-    'Worked out here from the two groups’ figures, since the source prints no difference with a range (marked *).',
+    '* Worked out here from the figures of the two groups, since the source prints no difference with a range.',
   'forest.size': 'The thin line is the range that holds the true value with 95% confidence.',
   'forest.sizes': '{control} without, {treated} with',
   'forest.study': 'Study',
