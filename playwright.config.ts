@@ -30,5 +30,10 @@ export default defineConfig({
       ],
     },
   },
-  webServer: { command: `"${process.execPath}" tools/serve.ts dist`, port: 4329, env: { PORT: '4329' }, reuseExistingServer: false },
+  webServer: {
+    command: `"${process.execPath}" tools/serve.ts dist`,
+    port: 4329,
+    env: { PORT: '4329' },
+    reuseExistingServer: false,
+  },
 });

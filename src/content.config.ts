@@ -6,7 +6,7 @@ import type { ContentData, JoinedData } from './catalog/read.ts';
 import { joinedSchema } from './catalog/record.ts';
 import { articleFacts, articleWords } from './schema/article.ts';
 import { entryFacts, entryWords } from './schema/entry.ts';
-import { redirectsFile, scriptVariantsFile } from './schema/lists.ts';
+import { namesFile, redirectsFile, scriptVariantsFile } from './schema/lists.ts';
 import { measure } from './schema/measure.ts';
 import { studyFacts, studyWords } from './schema/study.ts';
 import { term } from './schema/term.ts';
@@ -17,7 +17,7 @@ const records = (kind: keyof ContentData['records']) =>
   contentLoader(kind, ({ records: all }): JoinedData[] => all[kind]);
 
 /** A list that has no ids of its own is one item. */
-const whole = (name: 'redirects' | 'script-variants') =>
+const whole = (name: 'names' | 'redirects' | 'script-variants') =>
   contentLoader(name, ({ lists }) => [{ id: name, items: lists[name] }]);
 
 export const collections = {
@@ -38,6 +38,10 @@ export const collections = {
       Object.entries(vocabulary).map(([id, items]) => ({ id, items })),
     ),
     schema: z.object({ id: z.string(), items: vocabularyFile }),
+  }),
+  names: defineCollection({
+    loader: whole('names'),
+    schema: z.object({ id: z.string(), items: namesFile }),
   }),
   redirects: defineCollection({
     loader: whole('redirects'),

@@ -1,16 +1,36 @@
 /** Makes the search index of a built site: one index per language, found by `<html lang>`. */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+
+/**
+ * What is searched word by word. Overviews, lists and the glossary are led to by name (src/search/others.ts);
+ * they repeat what other pages say, and would only make the index longer to load.
+ */
+const searched = '*/{studies/*,topics/*,articles/*,measures/*,methods}/index.html';
+
+/** Ready-made interfaces that come with the engine; the search page brings its own, and works without the worker. */
+const unused = [
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+  'pagefind-worker.js',
+];
 
 /** Indexes the pages below `site` and writes `site/pagefind/`. Throws with every error that the indexer names. */
 export async function indexSite(site: string): Promise<{ pages: number; seconds: number }> {
   const started = performance.now();
   const { index, errors } = await createIndex({ includeCharacters: '.-', maxFragments: 500 });
   if (!index) throw new Error(errors.join('; '));
-  const added = await index.addDirectory({ path: site });
+  const added = await index.addDirectory({ path: site, glob: searched });
   const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
   const faults = [...added.errors, ...written.errors];
   await close();
   if (faults.length > 0) throw new Error(faults.join('; '));
+  for (const file of unused) rmSync(join(site, 'pagefind', file), { force: true });
   return { pages: added.page_count, seconds: (performance.now() - started) / 1000 };
 }

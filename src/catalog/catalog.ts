@@ -1,7 +1,7 @@
 /** Everything of the site, joined once: lookups by id, and who belongs to whom. */
 import type { ArticleFacts, ArticleWords } from '../schema/article.ts';
 import type { Claim, EntryFacts, EntryWords } from '../schema/entry.ts';
-import type { Redirect } from '../schema/lists.ts';
+import type { Redirect, StudyName } from '../schema/lists.ts';
 import type { Measure } from '../schema/measure.ts';
 import type { StudyFacts, StudyWords } from '../schema/study.ts';
 import type { Term } from '../schema/term.ts';
@@ -25,6 +25,7 @@ export type Parts = {
   measures: Measure[];
   glossary: Term[];
   vocabulary: ReadonlyMap<string, readonly VocabularyItem[]>;
+  names: readonly StudyName[];
   redirects: readonly Redirect[];
 };
 
@@ -47,6 +48,8 @@ export type Catalog = {
   byCell: ReadonlyMap<string, readonly Study[]>;
   bySource: ReadonlyMap<string, readonly Study[]>;
   byMeasure: ReadonlyMap<string, readonly Study[]>;
+  /** Names that stand in no field of a record, for the search. */
+  names: readonly StudyName[];
   redirects: readonly Redirect[];
 };
 
@@ -108,6 +111,7 @@ export function buildCatalog(parts: Parts): Catalog {
     byCell: groupBy(studies, ({ facts }) => withParents(facts.cell.type, cellTypes)),
     bySource: groupBy(studies, ({ facts }) => (facts.cell.source ? [facts.cell.source] : [])),
     byMeasure: groupBy(studies, ({ facts }) => facts.outcomes.flatMap(({ measure }) => (measure ? [measure] : []))),
+    names: parts.names,
     redirects: parts.redirects,
   };
 }

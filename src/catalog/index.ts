@@ -15,7 +15,7 @@ export function getCatalog(): Promise<Catalog> {
 }
 
 async function collect(): Promise<Catalog> {
-  const [studies, articles, entries, topics, measures, glossary, vocabulary, redirects] = await Promise.all([
+  const [studies, articles, entries, topics, measures, glossary, vocabulary, names, redirects] = await Promise.all([
     getCollection('studies'),
     getCollection('articles'),
     getCollection('entries'),
@@ -23,6 +23,7 @@ async function collect(): Promise<Catalog> {
     getCollection('measures'),
     getCollection('glossary'),
     getCollection('vocabulary'),
+    getCollection('names'),
     getCollection('redirects'),
   ]);
   const data = <T>(items: { data: T }[]): T[] => items.map((item) => item.data);
@@ -34,6 +35,7 @@ async function collect(): Promise<Catalog> {
     measures: data(measures),
     glossary: data(glossary),
     vocabulary: new Map(vocabulary.map(({ data: { id, items } }) => [id, items])),
+    names: names.flatMap(({ data: { items } }) => items),
     redirects: redirects.flatMap(({ data: { items } }) => items),
   });
 }

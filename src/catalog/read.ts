@@ -28,6 +28,7 @@ export function readContent(root: string): ContentData {
     lists: {
       measures: list(valid, 'measures'),
       glossary: list(valid, 'glossary'),
+      names: list(valid, 'names'),
       redirects: list(valid, 'redirects'),
       'script-variants': list(valid, 'script-variants'),
     },

@@ -1,16 +1,17 @@
-/** The part of Pagefind's browser API that the search page uses. */
-export type PagefindFragment = {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string>;
+/** The part of Pagefind's browser module that the search page uses. */
+import type { Options, Response } from '../search/engine.ts';
+
+export type PagefindInstance = {
+  search: (term: string | null, options?: Options) => Promise<Response>;
+  /** Loads all filters; from then on every search counts them. */
+  filters: () => Promise<unknown>;
+  mergeIndex: (path: string, options: { language: string; mergeFilter: Record<string, string> }) => Promise<void>;
 };
-export type PagefindResult = { id: string; score: number; data: () => Promise<PagefindFragment> };
-export type PagefindFilters = Record<string, string | { any: string[] }>;
-export type Pagefind = {
-  init: () => Promise<void>;
-  options: (options: Record<string, unknown>) => Promise<void>;
-  search: (
-    query: string | null,
-    options?: { filters?: PagefindFilters; sort?: Record<string, 'asc' | 'desc'> },
-  ) => Promise<{ results: PagefindResult[] }>;
+
+export type PagefindModule = {
+  createInstance: (options: {
+    /** Work in the page itself: the indexes are small, and the worker would be one more file to load. */
+    noWorker: boolean;
+    ranking: { metaWeights: Record<string, number> };
+  }) => PagefindInstance;
 };

@@ -1,41 +1,85 @@
 /** Draws results. Everything that comes from the index is put in as text, never as HTML. */
-import type { PagefindFragment } from './pagefind.d.ts';
+import type { Fragment } from '../search/engine.ts';
+import { matchedSentence } from '../search/excerpt.ts';
+import type { Other, OtherKind } from '../search/others.ts';
 
-/** One result: title, what it is, the sentence that matched. */
-export function resultItem({ url, meta, excerpt }: PagefindFragment): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.className = 'title';
-  link.href = url;
-  link.textContent = meta['title'] ?? url;
-  item.append(link);
-  for (const name of ['line', 'signs']) {
-    const text = meta[name];
-    if (text) item.append(paragraph(text, name === 'signs' ? '' : 'quiet'));
-  }
-  item.append(excerptLine(excerpt));
-  return item;
+type Children = readonly (Node | string)[];
+
+/** An element with a class and children. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  ...children: Children
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  made.append(...children);
+  return made;
 }
 
-function paragraph(text: string, className: string): HTMLParagraphElement {
-  const line = document.createElement('p');
-  line.className = className;
-  line.textContent = text;
-  return line;
+/** A study: its question, what it is, its signs, and the sentence that matched, else its answer. */
+export function studyItem(fragment: Fragment): HTMLLIElement {
+  const { meta, url } = fragment;
+  const sentence = excerpt(fragment);
+  // The heading is there already; then the answer tells more.
+  const tells = sentence && bare(sentence.textContent) !== bare(meta['title'] ?? '');
+  return element(
+    'li',
+    '',
+    link(url, meta['title'] ?? url),
+    element('p', 'quiet', meta['line'] ?? ''),
+    signs(meta),
+    ...(tells ? [sentence] : [element('p', '', meta['answer'] ?? '')]),
+  );
 }
 
-/** The excerpt with its marks; other tags in it are dropped by taking text only. */
-function excerptLine(excerpt: string): HTMLParagraphElement {
-  const line = document.createElement('p');
-  line.className = 'quiet';
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
-  for (const node of parsed.body.childNodes) {
-    const text = node.textContent ?? '';
-    if (node.nodeName === 'MARK') {
-      const mark = document.createElement('mark');
-      mark.textContent = text;
-      line.append(mark);
-    } else line.append(text);
-  }
-  return line;
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Groups of what was found beside studies, each under its heading. */
+export function otherGroups(
+  groups: readonly [OtherKind, Other[]][],
+  titleOf: (kind: OtherKind) => string,
+  home: string,
+): HTMLElement[] {
+  return groups.flatMap(([kind, others]) => {
+    const items = others.map(({ title, path, url, fragment }) => {
+      const sentence = fragment && excerpt(fragment);
+      return element('li', '', link(url ?? home + (path ?? ''), title), ...(sentence ? [sentence] : []));
+    });
+    return [element('h3', '', titleOf(kind)), element('ul', 'besides', ...items)];
+  });
+}
+
+function link(href: string, words: string): HTMLAnchorElement {
+  const made = element('a', 'title', words);
+  made.href = href;
+  return made;
+}
+
+function excerpt(fragment: Fragment): HTMLParagraphElement | undefined {
+  const stretches = matchedSentence(fragment);
+  if (stretches.length === 0) return undefined;
+  return element('p', '', ...stretches.map(({ text, mark }) => (mark ? element('mark', '', text) : text)));
+}
+
+const templates = document.querySelector<HTMLTemplateElement>('#search-signs')?.content;
+const sign = (name: string): Element | undefined =>
+  templates?.querySelector(`[data-sign="${name}"] > .sign`) ?? undefined;
+
+/** Direction and certainty, side by side, and the main goal; drawn as on every other page. */
+function signs(meta: Fragment['meta']): HTMLDivElement {
+  const goal = sign(`goal-${meta['goal'] ?? ''}`);
+  return element(
+    'div',
+    'signs',
+    withWords(sign(`shape-${meta['shape'] ?? ''}`), meta['direction'] ?? ''),
+    withWords(sign(`level-${meta['level'] ?? ''}`), meta['certainty'] ?? ''),
+    ...(goal ? [goal.cloneNode(true)] : []),
+  );
+}
+
+/** The drawing of a sign with the study's own words. */
+function withWords(template: Element | undefined, words: string): HTMLElement {
+  const drawing = template?.querySelector('svg');
+  return element('span', 'sign', ...(drawing ? [drawing.cloneNode(true)] : []), element('span', '', words));
 }

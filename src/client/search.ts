@@ -1,147 +1,176 @@
-/** The search page: reads the address and the form, asks the engine, shows what was found and how the query was read. */
-import type { Lexicon } from '../search/lexicon.ts';
-import { normalise } from '../search/normalise.ts';
-import { applyPairs } from '../search/scripts.ts';
-import { prepare, understand, type Understood } from '../search/understand.ts';
-import { findOthers, findStudies } from './engine.ts';
-import type { Pagefind, PagefindFilters, PagefindResult } from './pagefind.d.ts';
-import { resultItem } from './results.ts';
+/** The search page: reads the address and the form, asks, and shows what was found and how the query was read. */
+import { asksNothing, readAddress, toAddress, type Asked } from '../search/address.ts';
+import type { Fragment, Hit } from '../search/engine.ts';
+import { findStudies, type Found } from '../search/find.ts';
+import type { Library } from '../search/look-up.ts';
+import { narrow } from '../search/narrow.ts';
+import { nearStudies } from '../search/near.ts';
+import { grouped, namedOthers, textOthers } from '../search/others.ts';
+import { takeExactly, understand } from '../search/understand.ts';
+import type { Understood } from '../search/understood.ts';
+import type { WordList } from '../search/word-list.ts';
+import { byId, fillForm, form, input, options, readForm, showChips, showCounts, shownName } from './form.ts';
+import { loadLibrary, type Addresses, type Loaded } from './library.ts';
+import { explain } from './reading.ts';
+import { otherGroups, studyItem } from './results.ts';
 
-type Words = Record<'results' | 'nothing' | 'failed' | 'understood' | 'literal' | 'more' | 'others', string>;
-type Loaded = { engine: Pagefind; read: (query: string) => Understood; inIndexScript: (text: string) => string };
+const list = byId('search-results', HTMLOListElement);
+const count = byId('search-count', HTMLElement);
+const more = byId('search-more', HTMLButtonElement);
+const near = byId('search-near', HTMLElement);
+const others = byId('search-others', HTMLElement);
+const nothing = byId('search-nothing', HTMLElement);
+const words: Record<string, string> = JSON.parse(list.dataset['words'] ?? '{}');
+const addresses: Addresses = JSON.parse(list.dataset['addresses'] ?? '{}');
+const say = (key: string, values: Record<string, string | number> = {}): string =>
+  (words[key] ?? key).replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
 
-const find = <T extends HTMLElement>(id: string, type: new () => T): T => {
-  const element = document.getElementById(id);
-  if (!(element instanceof type)) throw new Error(`#${id} is missing`);
-  return element;
-};
-const form = find('search-form', HTMLFormElement);
-const input = find('search-query', HTMLInputElement);
-const filterBox = find('search-filters', HTMLDetailsElement);
-const list = find('search-results', HTMLOListElement);
-const count = find('search-count', HTMLElement);
-const note = find('search-understood', HTMLElement);
-const more = find('search-more', HTMLButtonElement);
-const others = find('search-others', HTMLElement);
-const words: Words = JSON.parse(list.dataset['words'] ?? '{}');
-const pageSize = 10;
+/** So many at a time: what fits a first look, and loads fast. */
+const pageSize = 8;
 
 let loading: Promise<Loaded> | undefined;
+let asked: Asked = readAddress(location.search, options);
 /** Rises with every search, so that a slow older one never overwrites a newer one. */
 let turn = 0;
 
-async function load(): Promise<Loaded> {
-  const enginePath = new URL(list.dataset['engine'] ?? '', location.href).href;
-  const [engine, lexicon]: [Pagefind, Lexicon & { scripts: { simplify: string; traditional: string } }] =
-    await Promise.all([
-      import(/* @vite-ignore */ enginePath),
-      fetch(list.dataset['lexicon'] ?? '').then((response) => response.json()),
-    ]);
-  await engine.options({
-    ranking: { metaWeights: { title: 5, titles: 4, ids: 4, product: 4, names: 2, aliases: 0.5 } },
-  });
-  await engine.init();
-  const forms = prepare(lexicon);
-  const simplify = applyPairs(lexicon.scripts.simplify);
-  const traditional = applyPairs(lexicon.scripts.traditional);
-  return {
-    engine,
-    read: (query) => understand(simplify(normalise(query)), lexicon, forms),
-    inIndexScript: list.dataset['locale'] === 'zh-hant' ? traditional : (text) => text,
-  };
-}
-
-function chosenFilters(): PagefindFilters {
-  return Object.fromEntries(
-    [...new FormData(form)].flatMap(([name, value]) => (name !== 'q' && value !== '' ? [[name, String(value)]] : [])),
-  );
-}
-
 async function run(): Promise<void> {
   const mine = (turn += 1);
-  const query = input.value.trim();
-  const chosen = chosenFilters();
-  if (query === '' && Object.keys(chosen).length === 0) return;
-  list.setAttribute('aria-busy', 'true');
+  const current = (): boolean => mine === turn;
+  showChips(asked, { remove: say('remove'), clear: say('clear') }, nameOf, go);
+  if (asksNothing(asked)) return reset();
+  busy(true);
   try {
-    const { engine, read, inIndexScript } = await (loading ??= load());
-    const read1 = read(query);
-    const understood = { ...read1, words: read1.words.map(inIndexScript) };
-    const { results } = await findStudies(engine, understood, chosen);
-    const besides = query === '' ? [] : await findOthers(engine, query, understood);
-    if (mine !== turn) return;
-    explain(read1);
-    await show(results, besides, mine);
+    const loaded = await (loading ??= loadLibrary(addresses));
+    const understood = await read(loaded);
+    const library: Library = asked.exact ? { ...loaded.library, inIndex: (text) => text } : loaded.library;
+    const found = await findStudies(library, understood);
+    const { hits } = await narrow(library.engine, found, asked.chosen, asked.sort);
+    const first = await fragmentsOf(hits.slice(0, pageSize));
+    if (!current()) return;
+    explain(asked, understood, found, say, go);
+    showStudies(hits, first, found);
+    busy(false);
+    await countFilters(loaded, found, current);
+    await showBesides(loaded, library, understood, found, current);
   } catch (error) {
     loading = undefined;
-    count.textContent = words.failed;
     console.error(error);
+    if (!current()) return;
+    count.textContent = say('failed');
+    busy(false);
   }
-  if (mine === turn) list.setAttribute('aria-busy', 'false');
 }
 
-/** Says how the query was read, where that is more than the words as typed. */
-function explain({ concepts }: Understood): void {
-  const names = concepts.flatMap(({ filter, values }) => values.map((value) => nameOf(filter, value)));
-  note.textContent = names.length > 0 ? words.understood.replace('{words}', [...new Set(names)].join(' · ')) : '';
+/** Slips can only be told with the list of words, which is loaded when there is something to tell. */
+async function read({ simplify, reader, words: wordList }: Loaded): Promise<Understood> {
+  const take = (list?: WordList): Understood =>
+    asked.exact ? takeExactly(asked.query, list) : understand(simplify(asked.query), reader, list);
+  const first = take();
+  return first.needsWords ? take(await wordList()) : first;
 }
 
-/** The name of a value as the form shows it. */
-function nameOf(filter: string, value: string): string {
-  const option = form.querySelector<HTMLOptionElement>(`select[name="${filter}"] option[value="${CSS.escape(value)}"]`);
-  return option?.textContent ?? value;
-}
+const fragmentsOf = (hits: readonly Hit[]): Promise<Fragment[]> => Promise.all(hits.map((hit) => hit.data()));
 
-async function show(results: PagefindResult[], besides: PagefindResult[], mine: number): Promise<void> {
-  let shown = 0;
-  const next = async (): Promise<void> => {
-    const fragments = await Promise.all(results.slice(shown, shown + pageSize).map((result) => result.data()));
-    if (mine !== turn) return;
-    if (shown === 0) list.replaceChildren();
-    const items = fragments.map(resultItem);
-    list.append(...items);
-    if (shown > 0) items[0]?.querySelector('a')?.focus();
-    shown += fragments.length;
-    more.hidden = shown >= results.length;
-  };
-  await next();
-  const fragments = await Promise.all(besides.map((result) => result.data()));
-  if (mine !== turn) return;
-  others.hidden = fragments.length === 0;
-  others.querySelector('ol')?.replaceChildren(...fragments.map(resultItem));
+function showStudies(hits: readonly Hit[], first: readonly Fragment[], found: Found): void {
+  list.replaceChildren(...first.map(studyItem));
+  nothing.hidden = hits.length > 0;
   count.textContent =
-    results.length + fragments.length === 0 ? words.nothing : words.results.replace('{n}', String(results.length));
-  more.onclick = () => void next();
+    hits.length > 0
+      ? say(hits.length === 1 ? 'result' : 'results', { n: hits.length })
+      : found.order.length > 0
+        ? say('nothing.filters', { n: found.order.length })
+        : say('nothing');
+  let shown = first.length;
+  const mine = turn;
+  const label = (): void => {
+    more.hidden = shown >= hits.length;
+    more.textContent = say('more', { n: Math.min(pageSize, hits.length - shown) });
+  };
+  label();
+  more.onclick = async () => {
+    const next = await fragmentsOf(hits.slice(shown, shown + pageSize));
+    if (mine !== turn) return;
+    const items = next.map(studyItem);
+    list.append(...items);
+    shown += items.length;
+    items[0]?.querySelector('a')?.focus();
+    label();
+  };
 }
 
-/** The address says what is searched, so that it can be shared and gone back to. */
-function toAddress(): void {
-  const parameters = new URLSearchParams(
-    [...new FormData(form)].flatMap(([name, value]) => (value === '' ? [] : [[name, String(value)]])),
-  );
-  history.pushState(null, '', parameters.size > 0 ? `?${parameters}` : location.pathname);
+/** Counts need all filters, which the first results do not wait for. */
+async function countFilters(
+  { library, count: loadFilters }: Loaded,
+  found: Found,
+  current: () => boolean,
+): Promise<void> {
+  await loadFilters();
+  const { counts } = await narrow(library.engine, found, asked.chosen, asked.sort);
+  if (current()) showCounts(counts);
+}
+
+/** What stands beside the studies comes after them, so that they need not wait. */
+async function showBesides(
+  { data }: Loaded,
+  library: Library,
+  understood: Understood,
+  found: Found,
+  current: () => boolean,
+): Promise<void> {
+  const close = await fragmentsOf(await nearStudies(library, understood, found));
+  const besides =
+    asked.query === '' ? [] : [...namedOthers(understood, data), ...(await textOthers(library, understood))];
+  if (!current()) return;
+  near.hidden = close.length === 0;
+  near.querySelector('ol')?.replaceChildren(...close.map(studyItem));
+  const groups = grouped(besides);
+  others.hidden = groups.length === 0;
+  others
+    .querySelector('div')
+    ?.replaceChildren(...otherGroups(groups, (kind) => say(`kind.${kind}`), list.dataset['home'] ?? '/'));
+  others.setAttribute('aria-busy', 'false');
+}
+
+function busy(now: boolean): void {
+  list.setAttribute('aria-busy', String(now));
+  if (!now) return;
+  others.setAttribute('aria-busy', 'true');
+  if (count.textContent === '' || list.childElementCount === 0) count.textContent = say('busy');
+}
+
+/** Nothing is asked: an empty page, as it was at first. */
+function reset(): void {
+  list.replaceChildren();
+  for (const part of [more, near, others, nothing]) part.hidden = true;
+  byId('search-read', HTMLElement).hidden = true;
+  count.textContent = say('start');
+  busy(false);
+}
+
+const nameOf = (filter: string, value: string): string => shownName(filter, value) ?? value;
+
+/** Asks anew and says so in the address, so that it can be shared and gone back to. */
+function go(next: Asked): void {
+  asked = next;
+  fillForm(asked);
+  history.pushState(null, '', toAddress(asked) || location.pathname);
+  void run();
 }
 
 function fromAddress(): void {
-  const parameters = new URLSearchParams(location.search);
-  input.value = parameters.get('q') ?? '';
-  for (const select of form.querySelectorAll('select')) {
-    select.value = parameters.get(select.name) ?? '';
-    if (select.value !== '') filterBox.open = true;
-  }
+  asked = readAddress(location.search, options);
+  fillForm(asked);
   void run();
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  toAddress();
-  void run();
+  go({ ...readForm(asked), exact: false });
 });
 form.addEventListener('change', (event) => {
-  if (!(event.target instanceof HTMLSelectElement)) return;
-  toAddress();
-  void run();
+  if (event.target !== input) go(readForm(asked));
 });
-input.addEventListener('focus', () => void (loading ??= load()), { once: true });
+input.addEventListener('focus', () => void (loading ??= loadLibrary(addresses)), { once: true });
 window.addEventListener('popstate', fromAddress);
+byId('search-tools', HTMLElement).hidden = false;
 fromAddress();

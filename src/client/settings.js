@@ -1,9 +1,16 @@
-// Larger text, remembered on this device. Before the first paint, so that nothing jumps.
+// Larger text, remembered on this device. Before the first paint, so that nothing jumps. And `/` leads to the search box.
 try {
   if (localStorage.getItem('text') === 'large') document.documentElement.dataset.text = 'large';
 } catch {
   // Storage is blocked: the button still works on this page.
 }
+document.addEventListener('keydown', (event) => {
+  const box = [...document.querySelectorAll('input[type="search"]')].find((input) => input.offsetParent);
+  if (event.key !== '/' || !box || event.ctrlKey || event.metaKey || event.target.closest('input, select, textarea'))
+    return;
+  event.preventDefault();
+  box.focus();
+});
 document.addEventListener('DOMContentLoaded', () => {
   const button = document.getElementById('large-text');
   if (!button) return;

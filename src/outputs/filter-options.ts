@@ -1,56 +1,56 @@
-/** The choices of the search page's filters, with names in the reader's language. */
+/** The choices of the search page's filters, with names in the reader's language and how many studies have each. */
 import type { Catalog } from '../catalog/catalog.ts';
-import { gradeStudy } from '../evidence/certainty/grade.ts';
+import { today } from '../evidence/today.ts';
 import type { Say } from '../i18n/say.ts';
 import type { VocabularyItem } from '../schema/vocabulary.ts';
-import { studyFilters, type FilterName } from './search-meta.ts';
+import { studyFilters, type ShownFilter } from './search-meta.ts';
 
-export type FilterChoice = { name: FilterName; label: string; options: { value: string; words: string }[] };
+export type FilterOption = { value: string; words: string; count: number };
+export type FilterChoice = { name: ShownFilter; label: string; options: FilterOption[] };
 
 /** Only values that some study has, in the order of their list; years newest first. */
 export function filterOptions(catalog: Catalog, say: Say): FilterChoice[] {
-  const used = new Map<FilterName, Set<string>>();
+  const counts = new Map<string, number>();
   for (const { facts } of catalog.studies.values()) {
-    for (const [name, value] of studyFilters(facts, gradeStudy(facts), catalog))
-      used.set(name, (used.get(name) ?? new Set()).add(value));
+    for (const pair of studyFilters(facts, catalog, today()))
+      counts.set(pair.join(' '), (counts.get(pair.join(' ')) ?? 0) + 1);
   }
-  const has = (name: FilterName, value: string): boolean => used.get(name)?.has(value) ?? false;
-  const fromList = (name: FilterName, label: string, items: ReadonlyMap<string, VocabularyItem>): FilterChoice => ({
+  const choice = (
+    name: ShownFilter,
+    label: string,
+    options: readonly [value: string, words: string][],
+  ): FilterChoice => ({
     name,
     label,
-    options: [...items.values()]
-      .filter(({ id }) => has(name, id))
-      .map((item) => ({ value: item.id, words: say.label(item) })),
+    options: options.flatMap(([value, words]) => {
+      const count = counts.get(`${name} ${value}`) ?? 0;
+      return count > 0 ? [{ value, words, count }] : [];
+    }),
   });
+  const named = (items: ReadonlyMap<string, VocabularyItem>): [string, string][] =>
+    [...items.values()].map((item) => [item.id, say.label(item)]);
   const { vocabulary } = catalog;
-  const goals = (['yes', 'no', 'unclear', 'not-applicable'] as const).filter((goal) => has('goal', goal));
-  const levels = (['4', '3', '2', '1', 'not-in-people', 'announcement', 'context'] as const).filter((level) =>
-    has('certainty', level),
+  const goals = (['yes', 'no', 'unclear', 'not-applicable'] as const).map(
+    (value) => [value, say.t(`goal.short.${value}`)] as [string, string],
   );
+  const levels = (['4', '3', '2', '1', 'not-in-people', 'announcement', 'context'] as const).map(
+    (value) => [value, say.t(`certainty.short.${value}`)] as [string, string],
+  );
+  const years = [...counts.keys()].flatMap((key) => /^year (\d+)$/.exec(key)?.[1] ?? []).toSorted();
   return [
-    fromList('condition', say.t('condition'), vocabulary.conditions),
-    fromList('cell', say.t('cell.type'), vocabulary['cell-types']),
-    fromList('source', say.t('cell.source'), vocabulary['cell-sources']),
-    fromList('route', say.t('route'), vocabulary.routes),
-    fromList('design', say.t('design'), vocabulary.designs),
-    fromList('species', say.t('species'), vocabulary.species),
-    {
-      name: 'goal',
-      label: say.t('goal'),
-      options: goals.map((value) => ({ value, words: say.t(`goal.short.${value}`) })),
-    },
-    {
-      name: 'certainty',
-      label: say.t('certainty'),
-      options: levels.map((value) => ({ value, words: say.t(`certainty.short.${value}`) })),
-    },
-    {
-      name: 'year',
-      label: say.t('search.year'),
-      options: [...(used.get('year') ?? [])]
-        .toSorted()
-        .toReversed()
-        .map((value) => ({ value, words: value })),
-    },
+    choice('condition', say.t('condition'), named(vocabulary.conditions)),
+    choice('cell', say.t('cell.type'), named(vocabulary['cell-types'])),
+    choice('source', say.t('cell.source'), named(vocabulary['cell-sources'])),
+    choice('route', say.t('route'), named(vocabulary.routes)),
+    choice('design', say.t('design'), named(vocabulary.designs)),
+    choice('species', say.t('species'), named(vocabulary.species)),
+    choice('goal', say.t('goal'), goals),
+    choice('certainty', say.t('certainty'), levels),
+    choice(
+      'year',
+      say.t('search.year'),
+      years.toReversed().map((year) => [year, year]),
+    ),
+    choice('results', say.t('search.results.label'), [['to-come', say.t('search.results.to-come')]]),
   ];
 }

@@ -1,15 +1,14 @@
 /** What is indexed of a study beside its text. */
 import { withParents, type Catalog, type Study } from '../catalog/catalog.ts';
 import { gradeStudy } from '../evidence/certainty/grade.ts';
-import type { Certainty } from '../evidence/certainty/types.ts';
+import { directionOfStudy, shapeOf } from '../evidence/direction.ts';
 import { labelKey } from '../evidence/sentence.ts';
-import { directionOfStudy } from '../evidence/direction.ts';
+import { resultsToCome } from '../evidence/to-come.ts';
 import type { Say } from '../i18n/say.ts';
 import type { StudyFacts } from '../schema/study.ts';
 
-/** The filters of the search page, in its order. Values are vocabulary ids; labels are made in the page. */
-export const filterNames = [
-  'kind',
+/** The filters that the search page shows, in its order. Values are vocabulary ids; labels are made in the page. */
+export const shownFilters = [
   'condition',
   'cell',
   'source',
@@ -19,18 +18,18 @@ export const filterNames = [
   'goal',
   'certainty',
   'year',
-  'donor',
-  'phase',
-  'country',
-  'measure',
-  'id',
+  'results',
 ] as const;
-export type FilterName = (typeof filterNames)[number];
+export type ShownFilter = (typeof shownFilters)[number];
+
+/** These, and what only the words of a query are turned into. */
+export type FilterName = ShownFilter | 'kind' | 'donor' | 'phase' | 'country' | 'measure' | 'id';
 
 /** Filter values of a study; a filter may have several. A narrower condition or cell answers to the wider one too. */
-export function studyFilters(facts: StudyFacts, certainty: Certainty, { vocabulary }: Catalog): [FilterName, string][] {
+export function studyFilters(facts: StudyFacts, { vocabulary }: Catalog, today: string): [FilterName, string][] {
   const many = (name: FilterName, values: Iterable<string>): [FilterName, string][] =>
     [...new Set(values)].map((value) => [name, value]);
+  const certainty = gradeStudy(facts);
   return [
     ['kind', 'study'],
     ...many(
@@ -45,6 +44,7 @@ export function studyFilters(facts: StudyFacts, certainty: Certainty, { vocabula
     ['goal', facts.primary_endpoint.met],
     ['certainty', certainty.track === 'ladder' ? String(certainty.level) : certainty.track],
     ...many('year', facts.published ? [facts.published.slice(0, 4)] : []),
+    ...many('results', resultsToCome(facts, today) ? ['to-come'] : []),
     ...many('donor', facts.cell.donor ? [...withParents(facts.cell.donor, vocabulary.donors)] : []),
     ...many('phase', facts.phase ? [facts.phase] : []),
     ...many('country', facts.country),
@@ -56,47 +56,51 @@ export function studyFilters(facts: StudyFacts, certainty: Certainty, { vocabula
   ];
 }
 
-/** Searchable names and numbers, in the words of a reader: registry numbers, product, titles, aliases of its tags. */
-export function studyMeta({ id, facts, words }: Study, { vocabulary }: Catalog, say: Say): Record<string, string> {
-  const items = [
-    ...facts.conditions.map((condition) => vocabulary.conditions.get(condition)),
-    vocabulary['cell-types'].get(facts.cell.type),
-    facts.cell.source ? vocabulary['cell-sources'].get(facts.cell.source) : undefined,
-    ...facts.route.map((route) => vocabulary.routes.get(route)),
-  ].filter((item) => item !== undefined);
-  const numbers = [...facts.ids.registry, facts.ids.doi, facts.ids.pmid, facts.ids.pmcid].filter(
-    (value) => value !== undefined,
-  );
-  const aliases = items.flatMap((item) => [
-    say.label(item),
-    item.label.en,
-    item.label['zh-Hans'],
-    item.label['zh-Hant'],
-    ...item.aliases,
-  ]);
-  const { met } = facts.primary_endpoint;
+/** Filter → the values that some study carries. */
+export function usedValues(catalog: Catalog, today: string): Map<FilterName, Set<string>> {
+  const used = new Map<FilterName, Set<string>>();
+  for (const { facts } of catalog.studies.values()) {
+    for (const [name, value] of studyFilters(facts, catalog, today))
+      used.set(name, (used.get(name) ?? new Set()).add(value));
+  }
+  return used;
+}
+
+/**
+ * What a result shows (`line`, `answer`, the signs) and what is searched with more weight than the text
+ * (`titles`, `numbers`, `names`). Nothing in it is hidden from readers of the page itself.
+ */
+export function studyMeta(study: Study, { vocabulary }: Catalog, say: Say): Record<string, string> {
+  const { id, facts } = study;
+  const { words } = say.words(study);
+  const { doi, pmid, pmcid, registry } = facts.ids;
   const certainty = gradeStudy(facts);
-  const signs = [
-    say.label(vocabulary.directions.get(directionOfStudy(facts))),
-    say.t(labelKey(certainty)),
-    ...(met === 'not-applicable' ? [] : [say.t(`goal.${met}`)]),
-  ];
+  const direction = directionOfStudy(facts);
+  const { met } = facts.primary_endpoint;
   const line = [
     ...facts.conditions.map((condition) => say.label(vocabulary.conditions.get(condition))),
-    `${say.t('species')}${say.colon}${say.label(vocabulary.species.get(facts.species))}`,
+    ...(facts.species === 'none'
+      ? []
+      : [`${say.t('species')}${say.colon}${say.label(vocabulary.species.get(facts.species))}`]),
     say.label(vocabulary['cell-types'].get(facts.cell.type)),
     say.label(vocabulary.designs.get(facts.design)),
-    ...(facts.participants.total === undefined ? [] : [say.people(facts.participants.total)]),
+    ...(facts.participants.total !== undefined && facts.record !== 'preclinical'
+      ? [say.people(facts.participants.total)]
+      : []),
   ];
   return {
     id,
     kind: 'study',
     line: line.join(' · '),
-    signs: signs.join(' · '),
-    ids: numbers.join(' '),
+    answer: words.answer.found,
+    shape: shapeOf(direction),
+    direction: say.label(vocabulary.directions.get(direction)),
+    level: String(certainty.level ?? 0),
+    certainty: say.t(labelKey(certainty)),
+    goal: met,
+    titles: [words.short, facts.title, facts.title_as_in_seed].filter((title) => title !== undefined).join(' '),
+    numbers: [...registry, doi, pmid, pmcid].filter((number) => number !== undefined).join(' '),
     product: facts.cell.product ?? '',
     names: [...facts.authors, facts.journal ?? ''].join(' '),
-    titles: [facts.title, facts.title_as_in_seed, words.en.short, words['zh-hans']?.short].filter(Boolean).join(' '),
-    aliases: [...new Set(aliases)].join(' '),
   };
 }

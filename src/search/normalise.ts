@@ -14,5 +14,12 @@ export function normalise(text: string): string {
 /** Han characters, for which a word has no spaces around it. */
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
-/** Without anything but letters and digits: `NurOwn`, `nur own` and `Nur-Own` become one. */
-export const squeeze = (text: string): string => normalise(text).replace(/[^\p{L}\p{N}]/gu, '');
+/** Without anything but letters and digits, accents taken off: `NurOwn`, `nur own` and `Nur-Own` become one. */
+export const squeeze = (text: string): string =>
+  normalise(text)
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Without the spaces that stand between Han and Latin or digits: `II 期` and `II期` become one. */
+export const closeUp = (text: string): string =>
+  text.replace(/(?<=\p{Script=Han}) (?=[a-z\d])|(?<=[a-z\d]) (?=\p{Script=Han})/gu, '');

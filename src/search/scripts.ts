@@ -1,22 +1,80 @@
-/** Letter-by-letter maps between the Chinese scripts, small enough to be sent to the search page. */
+/** Between the Chinese scripts on the search page: letter by letter, with the few words that need more. */
 
-/** Pairs of characters, one after the other: `腦脑癱瘫`. */
+/** Pairs of characters, one after the other: `腦脑癱瘫`. Small enough to be sent to the page. */
 export type CharacterPairs = string;
 
-/** All Han characters of the basic block that a converter changes, as pairs. */
-export function characterPairs(convert: (text: string) => string): CharacterPairs {
+/** What leads from the form in which queries are read (Simplified) to the words of one index. */
+export type IndexScript = { pairs: CharacterPairs; words: [from: string, to: string][] };
+
+/** Changes one text. */
+export type Convert = (text: string) => string;
+
+const hanOf = (text: string): Set<string> => new Set(text.match(/\p{Script=Han}/gu));
+
+/** Pairs for all Han characters of `text` that a converter changes. */
+export function characterPairs(convert: Convert, text: string): CharacterPairs {
   let pairs = '';
-  for (let code = 0x4e00; code <= 0x9fff; code += 1) {
-    const character = String.fromCharCode(code);
+  for (const character of hanOf(text)) {
     const converted = convert(character);
-    if (converted !== character && converted.length === 1) pairs += character + converted;
+    if (converted !== character && converted.length === character.length) pairs += character + converted;
   }
   return pairs;
 }
 
+/**
+ * Pairs that bring every Traditional form of the site's Simplified `text` back to it. Every character of the
+ * basic block is tried, so that variants (裡 and 裏) lead to the same; those that lead to none of the site's are left out.
+ */
+export function simplifyingPairs(simplify: Convert, traditional: Convert, text: string): CharacterPairs {
+  const wanted = hanOf(text);
+  const pairs = new Map<string, string>();
+  for (let code = 0x4e00; code <= 0x9fff; code += 1) {
+    const character = String.fromCharCode(code);
+    const converted = simplify(character);
+    if (converted !== character && wanted.has(converted)) pairs.set(character, converted);
+  }
+  // What the site's own converter prints must always come back, also where the other direction is lossy (着 → 著).
+  for (const character of wanted) {
+    const printed = traditional(character);
+    if (printed !== character && printed.length === 1 && !pairs.has(printed) && !wanted.has(printed))
+      pairs.set(printed, character);
+  }
+  return [...pairs].flat().join('');
+}
+
+/** Pairs of neighbours that come out otherwise together than one by one: 干预 → 干預, though 干 alone → 幹. */
+export function wordExceptions(convert: Convert, pairs: CharacterPairs, text: string): [string, string][] {
+  const apply = applyPairs(pairs);
+  const found = new Map<string, string>();
+  for (const run of text.match(/\p{Script=Han}{2,}/gu) ?? []) {
+    for (let i = 0; i + 2 <= run.length; i += 1) {
+      const word = run.slice(i, i + 2);
+      if (found.has(word)) continue;
+      const converted = convert(word);
+      if (converted.length === 2 && converted !== apply(word)) found.set(word, converted);
+    }
+  }
+  return [...found];
+}
+
 /** A function that applies the pairs. */
-export function applyPairs(pairs: CharacterPairs): (text: string) => string {
+export function applyPairs(pairs: CharacterPairs): Convert {
   const map = new Map<string, string>();
   for (let i = 0; i < pairs.length; i += 2) map.set(pairs.charAt(i), pairs.charAt(i + 1));
   return (text) => Array.from(text, (character) => map.get(character) ?? character).join('');
+}
+
+/** A function that brings words of a query to those of an index: whole words first, then letter by letter. */
+export function toIndexScript({ pairs, words }: IndexScript): Convert {
+  const letters = applyPairs(pairs);
+  const longestFirst = words.toSorted(([a], [b]) => b.length - a.length);
+  return (text) => {
+    let rest = text;
+    const done: string[] = [];
+    for (const [from, to] of longestFirst) {
+      // A private-use character holds the place, so that no later step touches what is done.
+      while (rest.includes(from)) rest = rest.replace(from, String.fromCharCode(0xe000 + done.push(to) - 1));
+    }
+    return letters(rest).replace(/[\uE000-\uF8FF]/g, (mark) => done[mark.charCodeAt(0) - 0xe000] ?? '');
+  };
 }

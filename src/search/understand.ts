@@ -1,119 +1,127 @@
 /**
- * Reads a query: which things it names, which records it means, and which words are left for the text.
+ * Reads a query: which things it names, which words are left for the text, and what stands nowhere on the site.
  * Pure, and small enough to be loaded with the search page.
  */
-import { editDistance } from '../source/nearest.ts';
-import type { Concept, ConceptFilter, Lexicon } from './lexicon.ts';
-import { hasHan, normalise, squeeze } from './normalise.ts';
+import { hanUnits } from './han-words.ts';
+import { formOf, type Name, type Reader, type TermName } from './lexicon.ts';
+import { latinUnits } from './latin-words.ts';
+import { squeeze } from './normalise.ts';
+import { hanSlip } from './slips.ts';
+import { toNamed, type Named, type Understood, type Unit } from './understood.ts';
+import { standing, type WordList } from './word-list.ts';
 
-export type Found = {
-  filter: ConceptFilter;
-  values: string[];
-  /** What was typed. */ typed: string;
-  /** The name it was taken for. */ form: string;
-};
-
-export type Understood = {
-  /** Things named: each must hold. */
-  concepts: Found[];
-  /** Studies named by number or product. */
-  studies: string[];
-  /** Words for the text, in their order. */
-  words: string[];
-};
-
-/** Words of questions that carry no meaning for a search. */
-const stopWords = new Set(
-  (
-    'a an and are at be by can could do does for from have help helps how i in into is it me my of on or our safe should stem cell cells study studies ' +
-    'that the there this to treat treatment therapy trial trials what which with work works'
-  ).split(' '),
-);
-const chineseStopWords =
-  /有没有|是否|有效吗|有用吗|安全吗|怎么样|怎样|什么|哪些|可以|能不能|能|吗|呢|的|了|治疗|研究|试验|干细胞|效果|最新/g;
-
-/** Longest name of the lexicon first, so that 缺血性中风 is not read as 中风. */
-export function prepare({ concepts }: Lexicon): { form: string; concept: Concept }[] {
-  return concepts
-    .flatMap((concept) => concept.forms.map((form) => ({ form, concept })))
-    .toSorted((a, b) => b.form.length - a.form.length);
-}
-
-/** Reads a query that has been brought to Simplified script. */
-export function understand(query: string, lexicon: Lexicon, forms = prepare(lexicon)): Understood {
-  const studies = namedStudies(query, lexicon);
-  if (studies.ids.length > 0 && studies.rest === '') return { concepts: [], studies: studies.ids, words: [] };
-  let rest = ` ${studies.rest} `;
-  const concepts: Found[] = [];
-  const take = (concept: Concept, form: string, typed: string): void => {
-    rest = rest.replace(typed, ' ');
-    const same = concepts.find((found) => found.filter === concept.filter && sameOrWider(found.form, form));
-    if (!same) concepts.push({ filter: concept.filter, values: concept.values, typed, form });
+/** Reads a query that has been brought to Simplified script. Without `words`, slips are not mended. */
+export function understand(query: string, reader: Reader, words?: WordList): Understood {
+  const text = formOf(withoutAddresses(query));
+  const han = takeHan(text, reader);
+  const latin = latinUnits(han.rest, reader, words);
+  const left = hanUnits(han.rest, reader);
+  const units = [...latin.units, ...left.units.map((unit) => withGuess(unit, reader))];
+  return {
+    named: merged([...han.named, ...latin.named]),
+    units: inOrder(units, text),
+    soft: [...latin.soft, ...left.soft],
+    terms: mentioned(text, reader),
+    mended: latin.mended,
+    unknown: latin.unknown,
+    needsWords: words === undefined && latin.uncertain,
   };
-  for (const { form, concept } of forms) if (holds(rest, form)) take(concept, form, form);
-  for (const word of latinWords(rest)) {
-    const near = slip(word, forms);
-    if (near) take(near.concept, near.form, word);
-  }
-  return { concepts: merged(concepts), studies: studies.ids, words: textWords(rest) };
 }
 
-/** The same kind of thing named twice in one breath (`umbilical cord blood` holds `cord blood`). */
-const sameOrWider = (taken: string, form: string): boolean => taken.includes(form);
+/** Takes a query as it stands: every word in the text, nothing read into it. */
+export function takeExactly(query: string, words?: WordList): Understood {
+  const text = formOf(query);
+  const han = text.match(/\p{Script=Han}+/gu) ?? [];
+  const latin = text.replace(/\p{Script=Han}+/gu, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}.'-]*/gu) ?? [];
+  const isUnknown = (word: string): boolean =>
+    words !== undefined && /^[a-z]{3,}$/.test(word) && standing(word, words) === 'none';
+  return {
+    named: [],
+    units: inOrder([...han, ...latin.filter((word) => !isUnknown(word))].map(toUnit), text),
+    soft: [],
+    terms: [],
+    mended: [],
+    unknown: latin.filter(isUnknown),
+    needsWords: words === undefined && latin.length > 0,
+  };
+}
 
-/** One name can stand in several lists (cord blood is a cell type and a source): any of them will do. */
-function merged(concepts: Found[]): Found[] {
-  const kinds = Map.groupBy(concepts, (found) => `${found.filter} ${found.typed}`);
-  return [...kinds.values()].flatMap(([first, ...others]) =>
-    first ? [{ ...first, values: [...new Set([first, ...others].flatMap((found) => found.values))] }] : [],
+const toUnit = (text: string): Unit => ({ text, typed: text, parts: [] });
+
+/** `https://doi.org/10.1542/…` is a DOI, `clinicaltrials.gov/study/NCT…` a number. */
+const withoutAddresses = (query: string): string =>
+  query.replace(/https?:\/\/\S+/gi, (address) =>
+    /doi\.org\//i.test(address) ? address.replace(/^.*?doi\.org\//i, '') : address.replace(/[/?=&#.]+/g, ' '),
   );
+
+/** Names with Han in them, the longest first; what was typed with a space inside is found as well. */
+function takeHan(text: string, { han }: Reader): { named: Named[]; rest: string } {
+  const named: Named[] = [];
+  let rest = text;
+  const take = (form: string, names: readonly Name[], typed: string): void => {
+    // A line break keeps what stood on both sides apart.
+    rest = rest.replace(typed, '\n');
+    named.push(...toNamed(names, form));
+  };
+  for (const { form, names } of han) if (holds(rest, form)) take(form, names, form);
+  const closed = rest.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+  if (closed === rest) return { named, rest };
+  for (const { form, names } of han) {
+    if (form.length < 3 || !closed.includes(form)) continue;
+    const [typed] = new RegExp(Array.from(form, escape).join(' ?'), 'u').exec(rest) ?? [];
+    if (typed) take(form, names, typed);
+  }
+  return { named, rest };
 }
 
-/** A name stands in the text: Han anywhere, Latin as whole words. */
+const escape = (character: string): string => character.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** A form stands in the text; where it begins or ends in Latin or a digit, as a word of its own. */
 function holds(text: string, form: string): boolean {
-  if (hasHan(form)) return text.includes(form);
   const at = text.indexOf(form);
   if (at === -1) return false;
-  const [before, after] = [text[at - 1] ?? ' ', text[at + form.length] ?? ' '];
-  return !/[\p{Script=Latin}\d]/u.test(before) && !/[\p{Script=Latin}\d]/u.test(after.replace(/s/, ''));
-}
-
-/** Numbers and product names, typed together or apart (`nur own`), alone or among other words. */
-function namedStudies(query: string, { names }: Lexicon): { ids: string[]; rest: string } {
-  const text = normalise(query);
-  const whole = names[squeeze(text)];
-  if (whole) return { ids: whole, rest: '' };
-  const words = text.split(' ');
-  for (let length = Math.min(3, words.length); length > 0; length -= 1) {
-    for (let start = 0; start + length <= words.length; start += 1) {
-      const ids = names[squeeze(words.slice(start, start + length).join(''))];
-      if (ids) return { ids, rest: [...words.slice(0, start), ...words.slice(start + length)].join(' ') };
-    }
-  }
-  return { ids: [], rest: text };
-}
-
-const latinWords = (text: string): string[] => text.match(/\p{Script=Latin}{5,}/gu) ?? [];
-
-/** A name that differs from a word by one slip; names of several words by one slip in one word. */
-function slip(
-  word: string,
-  forms: readonly { form: string; concept: Concept }[],
-): { form: string; concept: Concept } | undefined {
-  return forms.find(
-    ({ form }) =>
-      !hasHan(form) &&
-      !form.includes(' ') &&
-      Math.abs(form.length - word.length) <= 1 &&
-      form.length > 4 &&
-      editDistance(form, word) === 1,
+  const glued = (a: string, b: string): boolean => /[a-z\d]/.test(a) && /[a-z\d]/.test(b);
+  return (
+    !glued(text.charAt(at - 1), form.charAt(0)) && !glued(form.charAt(form.length - 1), text.charAt(at + form.length))
   );
 }
 
-/** What is left for the text: no question words, no signs. */
-function textWords(rest: string): string[] {
-  return rest
-    .replace(chineseStopWords, ' ')
-    .split(/[^\p{L}\p{N}'.-]+/u)
-    .filter((word) => word !== '' && word !== '-' && !stopWords.has(word));
+/** One word can stand in a list several times (mice and rats are 老鼠): either will do. */
+function merged(named: readonly Named[]): Named[] {
+  const groups = Map.groupBy(named, ({ filter, typed }) => `${filter} ${typed}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    return [
+      {
+        ...first,
+        values: [...new Set(group.flatMap(({ values }) => values))],
+        label: [...new Set(group.map(({ label }) => label))].join(' / '),
+      },
+    ];
+  });
+}
+
+/** In the order in which they were typed. */
+const inOrder = (units: Unit[], text: string): Unit[] =>
+  units.toSorted((a, b) => text.indexOf(a.typed) - text.indexOf(b.typed));
+
+function withGuess(unit: Unit, reader: Reader): Unit {
+  const guess = hanSlip(unit.typed, reader);
+  return guess ? { ...unit, guess } : unit;
+}
+
+/** Terms of the glossary that the query holds, the longest forms first; nothing is taken out for them. */
+function mentioned(text: string, { hanTerms, latinTerms }: Reader): string[] {
+  const found = hanTerms.filter(({ form }) => form.length > 1 && holds(text, form)).map(({ term }) => term);
+  const tokens = text.split(/[^\p{L}\p{N}'-]+/u).filter(Boolean);
+  const latin: TermName[] = [];
+  for (let length = Math.min(5, tokens.length); length > 0; length -= 1) {
+    for (let start = 0; start + length <= tokens.length; start += 1) {
+      const key = squeeze(tokens.slice(start, start + length).join(''));
+      const term = latinTerms.get(key) ?? latinTerms.get(key.replace(/s$/, ''));
+      if (term) latin.push(term);
+    }
+  }
+  return [...new Set([...found, ...latin].map(({ id }) => id))].filter((id) => id !== '');
 }

@@ -7,7 +7,7 @@ import { measuresFile } from '../schema/measure.ts';
 import { studyFacts, studyWords } from '../schema/study.ts';
 import { topicFacts, topicWords } from '../schema/topic.ts';
 import { vocabularyFile } from '../schema/vocabulary.ts';
-import { redirectsFile, scriptVariantsFile } from '../schema/lists.ts';
+import { namesFile, redirectsFile, scriptVariantsFile } from '../schema/lists.ts';
 
 /** Kinds of record that are a folder with one file per written language. */
 export const recordKinds = {
@@ -41,6 +41,7 @@ export function fileSchema(kind: RecordKind, language: Written): z.ZodObject {
 export const listSchemas = {
   measures: measuresFile,
   glossary: glossaryFile,
+  names: namesFile,
   redirects: redirectsFile,
   'script-variants': scriptVariantsFile,
   vocabulary: vocabularyFile,

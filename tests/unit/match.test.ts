@@ -19,6 +19,7 @@ const lists: Catalog['vocabulary'] = buildCatalog({
   measures: [],
   glossary: [],
   redirects: [],
+  names: [],
   vocabulary: new Map(Object.entries(content.vocabulary).map(([name, items]) => [name, vocabularyFile.parse(items)])),
 }).vocabulary;
 const base = studyFacts.parse(content.records.studies[0]?.facts);

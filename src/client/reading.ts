@@ -1,0 +1,58 @@
+/** Says how a query was read, and offers to take it word for word instead. */
+import { toAddress, type Asked } from '../search/address.ts';
+import type { Found } from '../search/find.ts';
+import { formOf } from '../search/lexicon.ts';
+import type { Understood } from '../search/understood.ts';
+import { byId } from './form.ts';
+import { element } from './results.ts';
+
+type Say = (key: string, values?: Record<string, string | number>) => string;
+
+/** Fills the line above the results; it is empty where the query was taken as it stands. */
+export function explain(
+  asked: Asked,
+  understood: Understood,
+  found: Found,
+  say: Say,
+  go: (asked: Asked) => void,
+): void {
+  const place = byId('search-read', HTMLElement);
+  const parts = [
+    ...(asked.exact ? [say('isLiteral')] : []),
+    ...alsoSearched(asked, understood, found, say),
+    ...understood.mended.map((slip) => say('mended', slip)),
+    ...(understood.unknown.length > 0 ? [say('unknown', { words: understood.unknown.join(' · ') })] : []),
+    ...(found.left.length > 0 && found.order.length > 0
+      ? [say('left', { words: found.left.join(' · ') })]
+      : found.whole || found.order.length === 0
+        ? []
+        : [say('close')]),
+  ];
+  const readInto = understood.named.length + understood.mended.length + found.guessed.length > 0;
+  const link = asked.exact
+    ? addressLink({ ...asked, exact: false }, say('read'), go)
+    : readInto
+      ? addressLink({ ...asked, exact: true }, say('literal', { query: asked.query }), go)
+      : undefined;
+  place.hidden = parts.length === 0 && !link;
+  place.replaceChildren(parts.join(' '), ...(link ? [' ', link] : []));
+}
+
+/** Names that are not what was typed anyway. */
+function alsoSearched({ query }: Asked, { named }: Understood, { guessed }: Found, say: Say): string[] {
+  const typed = formOf(query);
+  const labels = new Set([...named, ...guessed].map(({ label }) => label).filter((label) => formOf(label) !== typed));
+  return labels.size > 0 ? [say('understood', { words: [...labels].join(' · ') })] : [];
+}
+
+/** A real link, so that it can be opened elsewhere; clicked, it asks without loading the page anew. */
+function addressLink(asked: Asked, words: string, go: (asked: Asked) => void): HTMLAnchorElement {
+  const link = element('a', '', words);
+  link.href = toAddress(asked) || location.pathname;
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go(asked);
+  });
+  return link;
+}

@@ -1,0 +1,201 @@
+/**
+ * Finds studies for a query that has been read: all that holds everything; where nothing does, what comes
+ * closest, saying what had to be left out. Works on any engine that searches and filters as Pagefind does.
+ */
+import { both, either, noPages, studyPages, type Engine, type Filters, type Hit, type Pages } from './engine.ts';
+import { lookUp, type Library, type Looked } from './look-up.ts';
+import type { NameFilter } from './lexicon.ts';
+import { hasHan } from './normalise.ts';
+import type { Named, Understood } from './understood.ts';
+
+export type Found = {
+  /** Page ids in order of fit. */
+  order: string[];
+  /** Page id → the hit that shows best where the words stand. */
+  hits: ReadonlyMap<string, Hit>;
+  /** Study ids, as a set that filters can narrow. */
+  studies: ReadonlySet<string>;
+  /** Whether every result has all that was asked for. */
+  whole: boolean;
+  /** Names and words that had to be left out, in the reader's words. */
+  left: string[];
+  /** Names that were guessed because their words stood nowhere. */
+  guessed: Named[];
+};
+
+export const nothing: Found = { order: [], hits: new Map(), studies: new Set(), whole: true, left: [], guessed: [] };
+
+/** What is given up first when nothing has all that was named. */
+const importance: readonly NameFilter[] = [
+  'year',
+  'measure',
+  'goal',
+  'results',
+  'country',
+  'phase',
+  'design',
+  'species',
+  'donor',
+  'route',
+  'source',
+  'cell',
+  'condition',
+  'id',
+];
+
+/** The condition that a name sets. */
+export const conditionOf = ({ filter, values }: Pick<Named, 'filter' | 'values'>): Filters => ({
+  [filter]: { any: values },
+});
+
+/** Studies for a query, in order of fit. */
+export async function findStudies(library: Library, understood: Understood): Promise<Found> {
+  const { named, units, soft, unknown } = understood;
+  if (named.length + units.length + soft.length === 0 && unknown.length > 0) return nothing;
+  const looked = (await Promise.all(units.map((unit) => lookUp(library, unit)))).flat();
+  const guessed = looked.flatMap(({ unit, pages }) => (unit.guess && pages.hits.size === 0 ? [unit.guess] : []));
+  if (guessed.length > 0) {
+    const typed = new Set(guessed.map((name) => name.typed));
+    const found = await findStudies(library, {
+      ...understood,
+      named: [...named, ...guessed],
+      units: units.filter((unit) => !typed.has(unit.typed)),
+    });
+    return { ...found, guessed };
+  }
+  const reading = await bestReading(library, named, looked);
+  const { scope, words } = reading;
+  if (named.length === 0 && words.length > 0 && words.every(({ pages }) => pages.hits.size === 0)) return nothing;
+  const standing = words.filter(({ pages }) => pages.hits.size > 0);
+  const all = together(scope, standing);
+  const chosen = all.hits.size > 0 ? all : standing.reduce((pages, word) => either(pages, word.pages), noPages);
+  const hits = new Map([...scope.hits].filter(([id]) => chosen.hits.has(id)));
+  const everyWord = standing.length > 1 ? [await allWords(library, standing)] : [];
+  for (const pages of [...standing.map((word) => word.pages), ...everyWord])
+    for (const [id, hit] of pages.hits) if (hits.has(id)) hits.set(id, hit);
+  return {
+    order: await inOrder(library, understood, scope, [...hits.keys()], words),
+    hits,
+    studies: chosen.studies,
+    whole: all.hits.size > 0 && standing.length === words.length,
+    left: words.flatMap(({ unit, pages }) => (pages.hits.size === 0 ? [unit.typed] : [])),
+    guessed: [],
+  };
+}
+
+/** Studies that carry the names, and where the words stand among them. */
+type Reading = { scope: Pages; words: Looked[] };
+
+const together = (scope: Pages, words: readonly Looked[]): Pages =>
+  words.reduce((pages, word) => both(pages, word.pages), scope);
+
+/** All names as names; if words are left over so, one name as a word of the text; else what carries most names. */
+async function bestReading(library: Library, named: readonly Named[], looked: readonly Looked[]): Promise<Reading> {
+  const read = async (scope: Scope): Promise<Reading> => {
+    const dropped = await Promise.all(scope.dropped.map((name) => asWord(library, name)));
+    return {
+      scope: scope.pages,
+      words: [...looked, ...dropped.flat()].map(({ unit, pages }) => ({ unit, pages: both(pages, scope.pages) })),
+    };
+  };
+  const first = await read(await widestScope(library.engine, named));
+  if (together(first.scope, first.words).hits.size > 0) return first;
+  for (const name of named.toSorted(byImportance)) {
+    if (name.filter === 'condition' || name.filter === 'id') continue;
+    const kept = named.filter((other) => other !== name);
+    const pages = await studyPages(library.engine, null, ...kept.map(conditionOf));
+    const next = await read({ pages, dropped: [name] });
+    if (together(next.scope, next.words).hits.size > 0) return next;
+  }
+  return first;
+}
+
+const asWord = (library: Library, { typed, label }: Named): Promise<Looked[]> =>
+  lookUp(library, { text: typed, typed: label, parts: [] });
+
+/** Least important first; of two of the same importance, the one that more can carry says less. */
+const byImportance = (a: Named, b: Named): number =>
+  importance.indexOf(a.filter) - importance.indexOf(b.filter) || b.values.length - a.values.length;
+
+/** A search for all words at once, whose hits know all their places. */
+const allWords = ({ engine, inIndex }: Library, words: readonly Looked[]): Promise<Pages> =>
+  studyPages(engine, words.map(({ unit }) => (hasHan(unit.text) ? inIndex(unit.text) : unit.text)).join(' '));
+
+const inTitle = (pages: Pages): Pages => ({
+  ...pages,
+  hits: new Map(
+    [...pages.hits].filter(([, { matchedMetaFields = [] }]) =>
+      matchedMetaFields.some((name) => name.startsWith('title')),
+    ),
+  ),
+});
+
+type Scope = { pages: Pages; dropped: Named[] };
+
+/** Studies that carry all that was named; where none does, one of two of a kind, and then without the least important. */
+async function widestScope(engine: Engine, named: readonly Named[]): Promise<Scope> {
+  const all = await studyPages(engine, null, ...named.map(conditionOf));
+  if (all.hits.size > 0 || named.length === 0) return { pages: all, dropped: [] };
+  const kinds = [...Map.groupBy(named, ({ filter }) => filter)];
+  if (kinds.length < named.length) {
+    const oneOf = kinds.map(([filter, group]) =>
+      conditionOf({ filter, values: group.flatMap(({ values }) => values) }),
+    );
+    const some = await studyPages(engine, null, ...oneOf);
+    if (some.hits.size > 0) return { pages: some, dropped: [] };
+  }
+  const least = named.toSorted(byImportance);
+  for (let count = 1; count < named.length; count += 1) {
+    for (const dropped of choices(least, count)) {
+      const some = await studyPages(engine, null, ...named.filter((name) => !dropped.includes(name)).map(conditionOf));
+      if (some.hits.size > 0) return { pages: some, dropped };
+    }
+  }
+  return { pages: await studyPages(engine, null), dropped: [...named] };
+}
+
+/** Every choice of `count` items, those from the front first. */
+function choices<T>(items: readonly T[], count: number): T[][] {
+  if (count === 0) return [[]];
+  return items.flatMap((item, i) => choices(items.slice(i + 1), count - 1).map((rest) => [item, ...rest]));
+}
+
+/**
+ * People before animals, unless an animal or a study was named; then by how well the words fit, rare words
+ * counting more; then in the site's own order (rank).
+ */
+async function inOrder(
+  library: Library,
+  { named, soft }: Understood,
+  scope: Pages,
+  ids: readonly string[],
+  words: readonly Looked[],
+): Promise<string[]> {
+  const rank = new Map([...scope.hits.keys()].map((id, i) => [id, i]));
+  const scores = new Map<string, number>();
+  const add = ({ hits }: Pages, worth: number): void => {
+    const best = Math.max(...[...hits.values()].map(({ score }) => score), Number.MIN_VALUE);
+    for (const [id, { score }] of hits) scores.set(id, (scores.get(id) ?? 0) + worth * (1 + score / best));
+  };
+  for (const { pages } of words) add(pages, Math.log(2 + scope.hits.size / Math.max(1, pages.hits.size)));
+  const [first] = soft;
+  // Each word looked up is a part of the index to load; where words decide, this one need not.
+  if (first !== undefined && words.length === 0) {
+    const pages = both(await studyPages(library.engine, library.inIndex(first)), scope);
+    // A word that most pages have tells nothing, nor does one that a page has by chance.
+    if (pages.hits.size > 2 && pages.hits.size < scope.hits.size / 2) add(pages, 0.3);
+  }
+  // A review carries all routes of its studies; a study of this route says so in its title.
+  const route = named.find(({ filter }) => filter === 'route');
+  if (route && scope.hits.size > 1 && route.typed.split(' ').length < 3)
+    for (const { pages } of await asWord(library, route)) add(inTitle(both(pages, scope)), 0.3);
+  const isNamed = named.some(({ filter }) => filter === 'species' || filter === 'id');
+  const people = isNamed ? noPages : await studyPages(library.engine, null, { species: 'human' });
+  const before = (id: string): number => (people.hits.has(id) ? 1 : 0);
+  return ids.toSorted(
+    (a, b) =>
+      before(b) - before(a) ||
+      (scores.get(b) ?? 0) - (scores.get(a) ?? 0) ||
+      (rank.get(a) ?? Infinity) - (rank.get(b) ?? Infinity),
+  );
+}

@@ -1,0 +1,54 @@
+/** What is left of a Chinese query when its names are taken out: words for the text. */
+import { chineseAmounts, chineseParticles, chineseSoft, chineseStops, chineseStopWords } from './common-words.ts';
+import type { Reader } from './lexicon.ts';
+import type { Unit } from './understood.ts';
+
+const segmenter = typeof Intl.Segmenter === 'undefined' ? undefined : new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Runs of Han without question words; each with the words it consists of. */
+export function hanUnits(rest: string, reader: Reader): { units: Unit[]; soft: string[] } {
+  const { units, rest: left } = takeTerms(rest, reader);
+  const soft: string[] = [];
+  for (const run of left.replace(chineseAmounts, '\n').match(/\p{Script=Han}+/gu) ?? []) {
+    const bare = run
+      .replace(chineseSoft, (word) => {
+        soft.push(word);
+        return '\n';
+      })
+      .replace(chineseStops, '\n');
+    for (const piece of bare.split('\n')) units.push(...unitsOf(piece));
+  }
+  return { units: units.filter(({ text }) => text.length > 1), soft };
+}
+
+/** Terms that the reader's language knows under a name: looked up under it on English pages, and where nothing is found. */
+function takeTerms(text: string, { hanTerms, script }: Reader): { units: Unit[]; rest: string } {
+  const units: Unit[] = [];
+  let rest = text;
+  for (const { form, term } of hanTerms) {
+    if (form.length < 2 || meansNothing(form) || !rest.includes(form)) continue;
+    rest = rest.replace(form, '\n');
+    units.push({ text: script === 'latin' ? term.label : form, typed: form, parts: [], instead: term.label });
+  }
+  return { units, rest };
+}
+
+const meansNothing = (form: string): boolean => chineseStopWords.has(form) || form.replace(chineseStops, '') === '';
+
+/** Particles cut a run; words without meaning fall off its ends. What is left is one unit. */
+function unitsOf(run: string): Unit[] {
+  if (run === '') return [];
+  const words = segmenter ? Array.from(segmenter.segment(run), ({ segment }) => segment) : [run];
+  const groups: string[][] = [[]];
+  for (const word of words) {
+    if (chineseParticles.has(word)) groups.push([]);
+    else groups.at(-1)?.push(word);
+  }
+  const means = (word: string): boolean => !chineseStopWords.has(word);
+  return groups.flatMap((group) => {
+    const parts = group.slice(group.findIndex(means), group.findLastIndex(means) + 1);
+    const text = parts.join('');
+    const telling = parts.filter((part) => part.length > 1 && means(part));
+    return text === '' ? [] : [{ text, typed: text, parts: parts.length > 1 ? telling : [] }];
+  });
+}

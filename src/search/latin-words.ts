@@ -1,0 +1,138 @@
+/** The Latin words of a query: names typed together or apart, numbers, and words for the text. */
+import { softWords, stopWords } from './common-words.ts';
+import type { Name, Reader } from './lexicon.ts';
+import { squeeze } from './normalise.ts';
+import { latinBeginning, latinSlip } from './slips.ts';
+import { toNamed, type Named, type Unit, type Understood } from './understood.ts';
+import { meant, standing, type WordList } from './word-list.ts';
+
+type Token = { text: string; key: string; taken: boolean; known: boolean; names: readonly Named[] };
+type Read = Pick<Understood, 'named' | 'units' | 'soft' | 'mended' | 'unknown'> & {
+  /** Words are left of which it is not known whether they stand anywhere. */
+  uncertain: boolean;
+};
+
+/** Names of more words than this were not given to anything. */
+const longestName = 7;
+
+/** Reads what is not Han. `words` tells which words stand in the text; without it all are taken as they are. */
+export function latinUnits(text: string, reader: Reader, words?: WordList): Read {
+  const read: Read = { named: [], units: [], soft: [], mended: [], unknown: [], uncertain: false };
+  for (const stretch of text.replace(/\p{Script=Han}+/gu, '\n').split('\n')) {
+    const tokens = tokensOf(stretch);
+    takeNames(tokens, reader, read);
+    takeTerms(tokens, reader, read);
+    if (words) {
+      for (const token of tokens) token.known = isCommon(token.text) || standing(token.key, words) === 'whole';
+      takeSlips(tokens, reader, read, true);
+      takeSlips(tokens, reader, read, false);
+    }
+    for (const token of tokens) if (!token.taken) readWord(token, reader, read, words);
+  }
+  return read;
+}
+
+const tokensOf = (text: string): Token[] =>
+  text
+    .split(/[\s,;:!?()[\]"“”&|=]+/)
+    .map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+]+$/gu, ''))
+    // 10.1542/peds.2024-068999 stays whole; ALS/MND are two words.
+    .flatMap((part) => (/^10\.\d{4,9}\//.test(part) ? [part] : part.split('/')))
+    .filter((part) => part !== '')
+    .map((part) => ({ text: part, key: squeeze(part), taken: false, known: false, names: [] }));
+
+const isCommon = (word: string): boolean => stopWords.has(word) || softWords.has(word);
+
+/** Every stretch of words, the longest first; `free` ones only where no word is taken. */
+function* stretches(tokens: readonly Token[], free = true): Generator<Token[]> {
+  for (let length = Math.min(longestName, tokens.length); length > 0; length -= 1) {
+    for (let start = 0; start + length <= tokens.length; start += 1) {
+      const part = tokens.slice(start, start + length);
+      if (!free || part.every(({ taken }) => !taken)) yield part;
+    }
+  }
+}
+
+function takeNames(tokens: readonly Token[], reader: Reader, read: Read): void {
+  for (const part of stretches(tokens)) {
+    const key = part.map((token) => token.key).join('');
+    // Two short words by chance make another: `al s` is no ALS.
+    if (part.length > 1 && key.length < 5) continue;
+    const typed = part.map((token) => token.text).join(' ');
+    const found = namedBy(key, typed, reader);
+    if (found.length > 0) take(part, found, read);
+  }
+}
+
+function namedBy(key: string, typed: string, { keys, latin }: Reader): Named[] {
+  const record = keys.get(key) ?? keys.get(key.replace(/^(?:doi|pmid|pmc|nct)(?=\d)/, ''));
+  if (record) return [{ filter: 'id', values: record.ids, label: record.label || typed, typed }];
+  const names: Name[] | undefined =
+    latin.get(key) ?? (key.length > 4 ? (latin.get(key.replace(/s$/, '')) ?? latin.get(`${key}s`)) : undefined);
+  return names ? toNamed(names, typed) : [];
+}
+
+/** Terms that the reader's language knows under a name: looked up under it on Chinese pages, and where nothing is found. */
+function takeTerms(tokens: readonly Token[], { script, latinTerms }: Reader, read: Read): void {
+  for (const part of stretches(tokens)) {
+    const key = part.map((token) => token.key).join('');
+    const term = latinTerms.get(key) ?? latinTerms.get(key.replace(/s$/, ''));
+    if (!term || part.every(({ text }) => isCommon(text)) || key.length < 4) continue;
+    const typed = part.map((token) => token.text).join(' ');
+    take(part, [], read);
+    read.units.push({ text: script === 'han' ? term.label : typed, typed, parts: [], instead: term.label });
+  }
+}
+
+/**
+ * A stretch with a word that stands nowhere may be a name with a slip. Where free words alone are none, it may
+ * reach into what was taken already: `umbillical cord blood` was read as cord blood at first.
+ */
+function takeSlips(tokens: readonly Token[], reader: Reader, read: Read, free: boolean): void {
+  for (const part of stretches(tokens, free)) {
+    const odd = part.some(({ text, known, taken }) => !taken && !known && !/\d/.test(text));
+    // A slip does not begin or end in words that carry no meaning.
+    if (!odd || isCommon(part[0]?.text ?? '') || isCommon(part.at(-1)?.text ?? '')) continue;
+    const typed = part.map((token) => token.text).join(' ');
+    const found = latinSlip(part.map((token) => token.key).join(''), typed, reader);
+    if (found.length === 0) continue;
+    const before = new Set(part.flatMap(({ names }) => names));
+    read.named = read.named.filter((named) => !before.has(named));
+    take(part, found, read);
+  }
+}
+
+function take(part: readonly Token[], found: readonly Named[], read: Read): void {
+  for (const token of part) {
+    token.taken = true;
+    token.names = found;
+  }
+  read.named.push(...found);
+}
+
+/** A word that names nothing: common, half a name, a word of the text, one with a slip, or nonsense. */
+function readWord({ text, key }: Token, reader: Reader, read: Read, words?: WordList): void {
+  if (stopWords.has(text) || key === '') return;
+  if (softWords.has(text) || /^\d{1,2}$/.test(text)) {
+    read.soft.push(text);
+    return;
+  }
+  const unit = (word: string): Unit => ({ text: word, typed: text, parts: [] });
+  if (!words || /\d/.test(text)) {
+    read.uncertain ||= !/\d/.test(text);
+    read.units.push(unit(text));
+    return;
+  }
+  const stands = standing(key, words);
+  const half = stands === 'whole' ? [] : latinBeginning(key, text, reader);
+  if (half.length > 0) read.named.push(...half);
+  else if (stands !== 'none') read.units.push(unit(text));
+  else {
+    const word = meant(key, words);
+    if (word === undefined) read.unknown.push(text);
+    else if (!isCommon(word)) {
+      read.mended.push({ typed: text, word });
+      read.units.push(unit(word));
+    }
+  }
+}

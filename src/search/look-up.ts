@@ -1,0 +1,86 @@
+/** Looks one unit of a query up in the text: in the reader's own language, else in the other. */
+import { noPages, studyPages, type Engine, type Fragment, type Pages } from './engine.ts';
+import type { Script } from './lexicon.ts';
+import { hasHan, normalise } from './normalise.ts';
+import type { Convert } from './scripts.ts';
+import type { Unit } from './understood.ts';
+
+export type Library = {
+  /** The index of the reader's language. */
+  engine: Engine;
+  script: Script;
+  /** Brings a Simplified word to the words of the Chinese index that is searched. */
+  inIndex: Convert;
+  /** The index of the other language, loaded when a word needs it. */
+  other: () => Promise<Engine>;
+};
+
+export type Looked = { unit: Unit; pages: Pages };
+
+/**
+ * Studies that hold a unit, as typed or under its usual name. A run of Chinese that stands nowhere as a whole is
+ * looked up word by word, and then each word counts for itself.
+ */
+export async function lookUp(library: Library, unit: Unit): Promise<Looked[]> {
+  const whole = await pagesWith(library, unit.text);
+  if (whole.hits.size > 0) return [{ unit, pages: whole }];
+  if (unit.instead !== undefined && unit.instead !== unit.text) {
+    const usual = await pagesWith(library, unit.instead);
+    if (usual.hits.size > 0) return [{ unit, pages: usual }];
+  }
+  const parts = await Promise.all(
+    unit.parts.map(async (part) => ({
+      unit: { text: part, typed: part, parts: [] },
+      pages: await pagesWith(library, part),
+    })),
+  );
+  const found = parts.filter(({ pages }) => pages.hits.size > 0);
+  return found.length > 0 ? found : [{ unit, pages: noPages }];
+}
+
+async function pagesWith({ engine, script, inIndex, other }: Library, text: string): Promise<Pages> {
+  const han = hasHan(text);
+  const word = han ? inIndex(text) : text;
+  // Chinese pages hold Latin words too (names, titles); English ones hold no Chinese worth searching.
+  const own = script === 'han' || !han ? await trulyHolding(engine, word) : noPages;
+  if (own.hits.size > 0 || (script === 'han') === han) return own;
+  // The records are the same in both languages: what the other index finds is shown in the reader's own.
+  const { studies } = await trulyHolding(await other(), word);
+  return studies.size > 0 ? studyPages(engine, null, { id: { any: [...studies] } }) : noPages;
+}
+
+/**
+ * For a word that stands nowhere the engine takes the longest beginning that does, were it one letter (`z` of an
+ * author's name for `zzqqxx`). Then all its results are of that kind, so the best one tells for all.
+ */
+async function trulyHolding(engine: Engine, word: string): Promise<Pages> {
+  if (hasHan(word)) return sideBySide(engine, word);
+  const pages = await studyPages(engine, word);
+  const [best] = pages.hits.values();
+  return best && holdsWords(await best.data(), word) ? pages : noPages;
+}
+
+/** An exact search tells which pages hold the characters side by side, a loose one how well they fit. */
+async function sideBySide(engine: Engine, word: string): Promise<Pages> {
+  const exact = await studyPages(engine, `"${word.replaceAll('"', '')}"`);
+  if (exact.hits.size === 0) return noPages;
+  const loose = await studyPages(engine, word);
+  return { ...exact, hits: new Map([...exact.hits].map(([id, hit]) => [id, loose.hits.get(id) ?? hit])) };
+}
+
+/** Whether a page holds at least the first three fifths of each word, and three letters. */
+export function holdsWords({ raw_content = '', meta }: Fragment, words: string): boolean {
+  const text = plain(`${raw_content} ${Object.values(meta).join(' ')}`);
+  return plain(words)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .every((word) => {
+      const beginning = word.slice(0, Math.max(3, Math.ceil(word.length * 0.6)));
+      return new RegExp(`(?<![\\p{L}\\p{N}])${beginning}`, 'u').test(text);
+    });
+}
+
+const plain = (text: string): string =>
+  normalise(text)
+    .normalize('NFD')
+    .replace(/[\p{M}\u200B]/gu, '');
