@@ -1,18 +1,30 @@
-/** Counts over a set of studies, for the strip above a list. */
+/** Counts over a set of studies, for the strip and the sentence above a list. */
 import type { StudyFacts } from '../schema/study.ts';
-import { isControlled, isInPeople } from './certainty/start.ts';
+import { keepOnly } from './only.ts';
 
-export type Summary = { all: number; inPeople: number; controlled: number; met: number; missed: number };
+export type Summary = {
+  all: number;
+  inPeople: number;
+  controlled: number;
+  /** Of the controlled ones. */
+  met: number;
+  missed: number;
+  /** Last day on which one of them was compared with its sources; undefined for no studies. */
+  checked: string | undefined;
+};
 
 /** How many studies there are, how many in people, how many of these compare, and how their main goals ended. */
 export function summarise(studies: readonly { facts: StudyFacts }[]): Summary {
-  const people = studies.filter(({ facts }) => facts.record === 'study' && isInPeople(facts));
-  const controlled = people.filter(({ facts }) => isControlled(facts));
+  const controlled = keepOnly('controlled', studies);
   return {
     all: studies.length,
-    inPeople: people.length,
+    inPeople: keepOnly('people', studies).length,
     controlled: controlled.length,
-    met: controlled.filter(({ facts }) => facts.primary_endpoint.met === 'yes').length,
-    missed: controlled.filter(({ facts }) => facts.primary_endpoint.met === 'no').length,
+    met: keepOnly('met', controlled).length,
+    missed: keepOnly('missed', controlled).length,
+    checked: studies
+      .map(({ facts }) => facts.checked_on)
+      .toSorted()
+      .at(-1),
   };
 }

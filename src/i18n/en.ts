@@ -1,10 +1,15 @@
 /** Words of the interface in English, joined. The same keys stand in every language; types prove it. */
 import { article } from './en/article.ts';
+import { charts } from './en/charts.ts';
 import { compare } from './en/compare.ts';
+import { filters } from './en/filters.ts';
 import { frame } from './en/frame.ts';
 import { lists } from './en/lists.ts';
+import { map } from './en/map.ts';
 import { match } from './en/match.ts';
+import { overview } from './en/overview.ts';
 import { pages } from './en/pages.ts';
+import { promise } from './en/promise.ts';
 import { search } from './en/search.ts';
 import { signs } from './en/signs.ts';
 import { study } from './en/study.ts';
@@ -19,8 +24,13 @@ export const en = {
   ...article,
   ...search,
   ...pages,
-  ...match,
+  ...charts,
   ...compare,
+  ...filters,
+  ...map,
+  ...match,
+  ...overview,
+  ...promise,
 };
 
 export type StringKey = keyof typeof en;

@@ -11,8 +11,8 @@ const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
 
 /** Signs between words: English sets a space, Chinese takes the full width. */
 const punctuation = {
-  en: { colon: ': ', comma: ', ', semicolon: '; ', brackets: (text: string): string => ` (${text})` },
-  'zh-hans': { colon: '：', comma: '、', semicolon: '；', brackets: (text: string): string => `（${text}）` },
+  en: { colon: ': ', comma: ', ', semicolon: '; ', brackets: (text: string | number): string => ` (${text})` },
+  'zh-hans': { colon: '：', comma: '、', semicolon: '；', brackets: (text: string | number): string => `（${text}）` },
 };
 
 /** A text per written language, as vocabulary and measures hold it. */

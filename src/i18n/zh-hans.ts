@@ -1,11 +1,16 @@
 /** 界面文字（简体），合并。 */
 import type { Strings } from './en.ts';
 import { article } from './zh-hans/article.ts';
+import { charts } from './zh-hans/charts.ts';
 import { compare } from './zh-hans/compare.ts';
+import { filters } from './zh-hans/filters.ts';
 import { frame } from './zh-hans/frame.ts';
 import { lists } from './zh-hans/lists.ts';
+import { map } from './zh-hans/map.ts';
 import { match } from './zh-hans/match.ts';
+import { overview } from './zh-hans/overview.ts';
 import { pages } from './zh-hans/pages.ts';
+import { promise } from './zh-hans/promise.ts';
 import { search } from './zh-hans/search.ts';
 import { signs } from './zh-hans/signs.ts';
 import { study } from './zh-hans/study.ts';
@@ -20,6 +25,11 @@ export const zhHans: Strings = {
   ...article,
   ...search,
   ...pages,
-  ...match,
+  ...charts,
   ...compare,
+  ...filters,
+  ...map,
+  ...match,
+  ...overview,
+  ...promise,
 };

@@ -15,3 +15,10 @@ export function shortAddress(address: string): string {
   const { hostname, pathname } = new URL(address);
   return hostname === 'doi.org' ? `doi:${decodeURIComponent(pathname.slice(1))}` : hostname.replace(/^www\./, '');
 }
+
+/** `Sun 2017`: the first author's family name and the year; `undefined` where either is not known. */
+export function authorYear({ authors, published }: Pick<StudyFacts, 'authors' | 'published'>): string | undefined {
+  const [first] = authors;
+  if (!first || !published) return undefined;
+  return `${first.replace(/ [A-Z]{1,3}$/, '')} ${published.slice(0, 4)}`;
+}

@@ -3,7 +3,7 @@ export const lists = {
   'count.studies': '{n} entries',
   'count.study': '1 study',
   'count.controlled': '{n} with a control group',
-  'count.met': '{n} met their main goal',
+  'count.met': '{n} of these met their main goal',
   'count.missed': '{n} missed it',
   'count.inPeople': '{n} studies in people',
   'count.notInPeople': '{n} in animals or the laboratory',
@@ -24,8 +24,6 @@ export const lists = {
   'claims.here': 'Claims made about it',
   seeTimeline: 'See the timeline',
   'match.title': 'Find your case',
-  'match.lead':
-    'How many studies have tested this kind of cell for this condition? The first figure counts those with a control group, the second all.',
   'match.none': 'nobody has tested this, as far as we have read',
   'match.cell': '{controlled} with a control group, {all} in all',
 } as const;

@@ -8,7 +8,6 @@ export const match = {
   'match.form.any': 'any',
   'match.form.go': 'Show the studies',
   'match.byLinks': 'Begin with the condition',
-  'match.map': 'All at a glance',
   'match.wish': 'Your case',
   'match.change': 'change',
   'match.choose': 'choose',

@@ -5,7 +5,7 @@ export const lists: Record<keyof typeof en, string> = {
   'count.studies': '{n} 条记录',
   'count.study': '1 项研究',
   'count.controlled': '{n} 项有对照组',
-  'count.met': '{n} 项达到主要目标',
+  'count.met': '其中 {n} 项达到主要目标',
   'count.missed': '{n} 项没有达到主要目标',
   'count.inPeople': '{n} 项在人身上做的研究',
   'count.notInPeople': '{n} 项在动物身上或实验室里做',
@@ -26,7 +26,6 @@ export const lists: Record<keyof typeof en, string> = {
   'claims.here': '关于它的说法',
   seeTimeline: '查看时间线',
   'match.title': '按情况查找',
-  'match.lead': '有多少项研究试过用这种细胞治疗这种疾病？第一个数字是有对照组的研究，第二个是全部研究。',
   'match.none': '就我们读到的，还没有人试过',
   'match.cell': '{controlled} 项有对照组，共 {all} 项',
 };

@@ -9,7 +9,6 @@ export const match: Record<keyof typeof en, string> = {
   'match.form.any': '不限',
   'match.form.go': '查看研究',
   'match.byLinks': '先选疾病',
-  'match.map': '总表',
   'match.wish': '您的情况',
   'match.change': '更改',
   'match.choose': '选择',

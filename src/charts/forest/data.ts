@@ -1,0 +1,129 @@
+/** Results that can be set side by side: the same measure, the same kind of figure, a similar role in the plan. */
+import { betterSide, countsPeople, type Better } from '../../evidence/better-side.ts';
+import { gradeOutcome } from '../../evidence/certainty/grade.ts';
+import { isControlled, isInPeople, isPooled } from '../../evidence/certainty/start.ts';
+import type { Certainty } from '../../evidence/certainty/types.ts';
+import { readDuration } from '../../evidence/duration.ts';
+import type { Measure } from '../../schema/measure.ts';
+import type { Outcome } from '../../schema/outcome.ts';
+import type { StudyFacts } from '../../schema/study.ts';
+import { intervalOf, scaleOf, type Interval, type Scale } from '../difference/data.ts';
+import { intervalFromGroups } from './worked-out.ts';
+
+export type ForestRow<S> = Interval & {
+  study: S;
+  outcome: Outcome;
+  /** true: the source prints both groups, and the difference was worked out from them. */
+  workedOut: boolean;
+  control: number | undefined;
+  treated: number | undefined;
+  certainty: Certainty;
+};
+
+export type ForestData<S> = {
+  /** Unique among the forests of a page, fit for an id. */
+  key: string;
+  /** Id of the measure; `undefined` where the rows share the outcome's own id only. */
+  measure: string | undefined;
+  scale: Scale;
+  unit: Outcome['unit'];
+  /** Where all rows agree on it. */
+  better: Better | undefined;
+  /** Single studies, and published analyses that put several together; newest first. No sum of our own. */
+  single: readonly ForestRow<S>[];
+  pooled: readonly ForestRow<S>[];
+};
+
+type Candidate<S> = ForestRow<S> & { key: string; scale: Scale; better: Better | undefined };
+
+const roleOrder: Record<Outcome['role'], number> = { primary: 0, secondary: 1, exploratory: 2, subgroup: 3, safety: 4 };
+
+/**
+ * One forest per measure, kind of figure, unit and family of roles (what the treatment is for; harms), where two
+ * studies or more have a row. Only published comparisons in people; results in a part of the people are no rows.
+ * Each study has one row: its main goal before side results, then the longest follow-up, then what was printed
+ * before what was worked out.
+ */
+export function forestsOf<S extends { id: string; facts: StudyFacts }>(
+  studies: readonly S[],
+  measures: ReadonlyMap<string, Measure>,
+): ForestData<S>[] {
+  const groups = new Map<string, Candidate<S>[]>();
+  for (const study of studies) {
+    const chosen = new Map<string, Candidate<S>>();
+    for (const candidate of candidatesOf(study, measures).toSorted(byRank)) {
+      if (!chosen.has(candidate.key)) chosen.set(candidate.key, candidate);
+    }
+    for (const [key, candidate] of chosen) groups.set(key, [...(groups.get(key) ?? []), candidate]);
+  }
+  return [...groups].filter(([, rows]) => rows.length > 1).map(([key, rows]) => forest(key, rows));
+}
+
+function candidatesOf<S extends { id: string; facts: StudyFacts }>(
+  study: S,
+  measures: ReadonlyMap<string, Measure>,
+): Candidate<S>[] {
+  const { facts } = study;
+  if (!isInPeople(facts) || !isControlled(facts)) return [];
+  return facts.outcomes.flatMap((outcome) => {
+    const certainty = gradeOutcome(facts, outcome);
+    const drawn = figureOf(outcome);
+    const measure = outcome.measure ? measures.get(outcome.measure) : undefined;
+    const concept = drawn && conceptOf(outcome, drawn.scale, measure);
+    if (certainty.track !== 'ladder' || outcome.role === 'subgroup' || !concept) return [];
+    const { scale, interval, workedOut } = drawn;
+    const unit = unitOf(outcome, scale)?.replace(/[^a-z]+/g, '-');
+    const key = [concept, scale, unit, outcome.kind === 'proportion' && 'share', outcome.role === 'safety' && 'safety']
+      .filter(Boolean)
+      .join('-');
+    const better = betterSide(outcome, measure);
+    const sizes = { control: outcome.control?.n, treated: outcome.treated?.n };
+    return [{ ...interval, ...sizes, study, outcome, workedOut, certainty, key, scale, better }];
+  });
+}
+
+function figureOf(outcome: Outcome): { scale: Scale; interval: Interval; workedOut: boolean } | undefined {
+  // A hazard ratio counts time as well as events; it does not stand on one axis with the other ratios.
+  const scale = outcome.kind === 'hazard-ratio' ? undefined : scaleOf(outcome);
+  const printed = scale && intervalOf(outcome, scale);
+  if (printed) return { scale, interval: printed, workedOut: false };
+  const worked = intervalFromGroups(outcome);
+  return worked && { scale: 'difference', interval: worked, workedOut: true };
+}
+
+/**
+ * What a figure is about. Points mean something on one scale only, so they need the measure. Standard deviations go by
+ * the measure or the outcome's own id. So do counts of people, but a scale's name is not enough for them: "2 or less"
+ * and "1 or less" on one scale are different events.
+ */
+function conceptOf({ measure, kind, id }: Outcome, scale: Scale, known: Measure | undefined): string | undefined {
+  if (scale === 'standardised') return measure ?? id;
+  if (scale === 'ratio' || kind === 'proportion') return known && countsPeople(known) ? known.id : id;
+  return measure;
+}
+
+const unitOf = ({ unit }: Outcome, scale: Scale): Outcome['unit'] => (scale === 'difference' ? unit : undefined);
+
+function byRank<S>(a: ForestRow<S>, b: ForestRow<S>): number {
+  const days = ({ outcome }: ForestRow<S>): number => (outcome.timepoint ? readDuration(outcome.timepoint).days : 0);
+  return (
+    roleOrder[a.outcome.role] - roleOrder[b.outcome.role] ||
+    days(b) - days(a) ||
+    Number(a.workedOut) - Number(b.workedOut)
+  );
+}
+
+function forest<S extends { facts: StudyFacts }>(key: string, rows: readonly Candidate<S>[]): ForestData<S> {
+  const [first] = rows;
+  if (!first) throw new RangeError('A forest has rows');
+  const agree = rows.every(({ better }) => better === first.better);
+  return {
+    key,
+    measure: first.outcome.measure,
+    scale: first.scale,
+    unit: unitOf(first.outcome, first.scale),
+    better: agree ? first.better : undefined,
+    single: rows.filter(({ study }) => !isPooled(study.facts)),
+    pooled: rows.filter(({ study }) => isPooled(study.facts)),
+  };
+}

@@ -1,0 +1,21 @@
+/** Words of the interface in English: filters. `{x}` is filled in. */
+export const filters = {
+  'only.label': 'Show only',
+  'only.all': 'All',
+  'only.people': 'In people',
+  'only.controlled': 'With a control group',
+  'only.missed': 'Main goal missed',
+  'only.met': 'Main goal met',
+  'only.announced': 'Announced only',
+  'only.people.lead':
+    'Trials, pooled trials and reports of cases in people. Reviews, animals, announcements and decisions are left out.',
+  'only.controlled.lead': 'Studies that set treated people beside others. Only these can tell what the cells did.',
+  'only.missed.lead':
+    'Trials in people that did not reach the goal that they had set, whether published or only announced. A missed goal is an answer too.',
+  'only.met.lead':
+    'Studies in people that reached the goal that they had set. The goal may have been safety, and there may have been nobody to compare with: each line says how sure one can be.',
+  'only.announced.lead':
+    'Trials that were announced or registered, and whose results have not been published for others to check.',
+  'only.timeline': 'Timeline: {name}',
+  'only.studies': 'Studies: {name}',
+} as const;

@@ -1,0 +1,15 @@
+/** Words of the interface in English: map. `{x}` is filled in. */
+export const map = {
+  'map.title': 'Who has been tested with what',
+  'map.lead':
+    'How many studies in people there are for each kind of cell, and how sure the surest of their answers is. A sure answer may also be that the cells made no difference.',
+  'map.controlled': '{n} with a control group',
+  'map.uncontrolled': '{n} without',
+  'map.best': 'at best: {level}',
+  'map.announced': '{n} announced, no results to check',
+  'map.notInPeople': '{n} in animals or the laboratory',
+  'map.none': 'nobody has tested this in people, as far as we have read',
+  'map.noneOf': 'Nobody has tested these in people, as far as we have read: {names}.',
+  'map.search': 'Studies in people: {cell}, {condition}',
+  'map.all': 'The whole map',
+} as const;

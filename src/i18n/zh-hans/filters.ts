@@ -1,0 +1,20 @@
+/** 界面文字（简体）：filters。`{x}` 处填入内容。 */
+import type { filters as en } from '../en/filters.ts';
+
+export const filters: Record<keyof typeof en, string> = {
+  'only.label': '只看',
+  'only.all': '全部',
+  'only.people': '在人身上做',
+  'only.controlled': '有对照组',
+  'only.missed': '没有达到主要目标',
+  'only.met': '达到主要目标',
+  'only.announced': '只是宣布',
+  'only.people.lead': '在人身上做的试验、试验数据的合并分析和病例报告。综述、动物实验、宣布和决定不在其中。',
+  'only.controlled.lead': '把接受治疗的人与其他人作比较的研究。只有这样的研究，才说得清细胞起了什么作用。',
+  'only.missed.lead': '在人身上做、但没有达到自己所定目标的试验，有的已经发表，有的只是宣布。没有达到，也是一种答案。',
+  'only.met.lead':
+    '在人身上做、达到了自己所定目标的研究。目标可能只是安全性，也可能没有可以比较的人：每一条都写明有多大把握。',
+  'only.announced.lead': '已经宣布或注册、但结果还没有发表供别人核查的试验。',
+  'only.timeline': '时间线：{name}',
+  'only.studies': '研究：{name}',
+};

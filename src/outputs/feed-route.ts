@@ -1,0 +1,38 @@
+/** What the two feed routes share: their addresses and the feed behind each. */
+import { getCatalog } from '../catalog/index.ts';
+import { today } from '../evidence/today.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { assetHref, sayIn } from '../i18n/say.ts';
+import type { VocabularyItem } from '../schema/vocabulary.ts';
+import { getConverter } from './converter.ts';
+import { feedConditions, feedOf, feedPath, type Feed } from './feeds.ts';
+import { urlsFor } from './urls.ts';
+
+export type FeedProps = { locale: Locale; item: VocabularyItem };
+
+/** Every followed condition in every locale. */
+export async function feedPaths() {
+  return feedConditions(await getCatalog()).flatMap((item) =>
+    locales.map((locale) => ({ params: { condition: item.id, locale }, props: { locale, item } })),
+  );
+}
+
+/** The feed of a route, and its own absolute address. */
+export async function feedFor(
+  { locale, item }: FeedProps,
+  format: 'json' | 'xml',
+  site: URL | undefined,
+): Promise<{ feed: Feed; self: string }> {
+  const urlOf = urlsFor(site);
+  const convert = locale === 'zh-hant' ? await getConverter() : (text: string) => text;
+  const feed = feedOf({
+    say: sayIn(locale),
+    catalog: await getCatalog(),
+    item,
+    today: today(),
+    url: (path) => urlOf(locale, path),
+    convert,
+  });
+  const href = assetHref(feedPath(item.id, locale, format));
+  return { feed, self: site ? new URL(href, site).href : href };
+}

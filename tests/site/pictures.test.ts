@@ -1,0 +1,136 @@
+/** Pictures of effects on the built pages: never alone, never of animals, never without the numbers. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { page, pages, pagesOf } from './site.ts';
+
+type StudyJson = {
+  id: string;
+  outcomes: { id: string; source: string; treated?: object; control?: object; estimate?: number }[];
+  certainty: { track: string };
+};
+const { studies }: { studies: StudyJson[] } = JSON.parse(readFileSync('dist/data/studies.json', 'utf8'));
+const drawnOn = (id: string, locale = 'en') => page(`/${locale}/studies/${id}/`).$('.drawn');
+const drawnStudies = studies.filter(({ id }) => drawnOn(id).length > 0);
+
+describe('pictures on study pages', () => {
+  it('are there for a good part of the studies, at most three outcomes each', () => {
+    expect(drawnStudies.length).toBeGreaterThan(15);
+    for (const { id } of drawnStudies) expect(drawnOn(id).length, id).toBeLessThanOrEqual(3);
+    for (const id of ['finch-edmondson-2025', 'houkin-2024', 'gu-2020', 'lv-2023', 'akhlaghpasand-2025'])
+      expect(drawnStudies.map((study) => study.id)).toContain(id);
+  });
+  it('come right after the fact table, each under a name, with direction and certainty before the marks', () => {
+    for (const { id } of drawnStudies) {
+      const { $ } = page(`/en/studies/${id}/`);
+      for (const section of $('.drawn').toArray()) {
+        const order = $(section)
+          .find('h3, .signs, figure')
+          .toArray()
+          .map((element) => element.tagName);
+        expect(order.slice(0, 3), id).toEqual(['h3', 'div', 'figure']);
+        expect($(section).find('.signs .sign').length, id).toBe(2);
+      }
+      const [table, pictures, scales] = ['.facts-table', '.drawn', 'h2:contains("What a point means in life")'].map(
+        (selector) => $('main *').index($(selector).first()),
+      );
+      expect(table, id).toBeLessThan(pictures ?? 0);
+      if (scales !== -1) expect(pictures, id).toBeLessThan(scales ?? 0);
+    }
+  });
+  it('carry the mark of a figure that is known from an article only', () => {
+    const marked = drawnStudies.flatMap(({ id, outcomes }) =>
+      outcomes
+        .filter(
+          ({ source, id: outcome }) => source === 'seed' && drawnOn(id).find(`#picture-${outcome}-title`).length > 0,
+        )
+        .map((outcome) => [id, outcome.id] as const),
+    );
+    expect(marked.length).toBeGreaterThan(0);
+    for (const [id, outcome] of marked)
+      expect(drawnOn(id).has(`#picture-${outcome}-title`).text(), id).toContain('figure known from the article only');
+  });
+  it('are never drawn of animals or announcements; a sentence says so', () => {
+    const off = studies.filter(({ certainty }) => certainty.track !== 'ladder');
+    expect(off.length).toBeGreaterThan(10);
+    for (const { id, certainty, outcomes } of off) {
+      const { $ } = page(`/en/studies/${id}/`);
+      expect($('svg[role="img"], figure').length, id).toBe(0);
+      const hasFigures = outcomes.some(({ treated, estimate }) => treated !== undefined || estimate !== undefined);
+      if (hasFigures && certainty.track === 'not-in-people')
+        expect($('main').text(), id).toContain('not tested in people, so nothing is drawn');
+      if (hasFigures && certainty.track === 'announcement') expect($('main').text(), id).toContain('are not drawn');
+    }
+  });
+});
+
+describe('every picture', () => {
+  const pictures = pages.flatMap(({ $, path }) =>
+    $('figure.picture')
+      .toArray()
+      .map((element) => ({ $, path, figure: $(element) })),
+  );
+  it('has a name and a description that stand on the page', () => {
+    expect(pictures.length).toBeGreaterThan(100);
+    for (const { path, figure } of pictures) {
+      const svg = figure.find('svg');
+      expect(svg.attr('role'), path).toBe('img');
+      expect(svg.find(`#${svg.attr('aria-labelledby')}`).text().length, path).toBeGreaterThan(5);
+      expect(svg.find(`#${svg.attr('aria-describedby')}`).text().length, path).toBeGreaterThan(20);
+      expect(svg.attr('viewBox'), path).toMatch(/^0 0 328 \d/);
+    }
+  });
+  it('has the numbers behind it as a table with headed rows and columns', () => {
+    for (const { $, path, figure } of pictures) {
+      const table = figure.find('details table');
+      const columns = table.find('thead th[scope="col"]').length;
+      expect(columns, path).toBeGreaterThan(2);
+      expect(table.find('tbody tr').length, path).toBeGreaterThan(1);
+      for (const row of table.find('tbody tr').toArray()) {
+        expect($(row).find('th[scope="row"]').length, path).toBe(1);
+        expect($(row).children().length, path).toBe(columns);
+        for (const cell of $(row).children().toArray()) expect($(cell).text().trim(), path).not.toBe('');
+      }
+    }
+  });
+  it('writes no text smaller than 12 units of its frame, and needs no legend: the control group comes first', () => {
+    for (const { $, path, figure } of pictures) {
+      for (const text of figure.find('svg text').toArray())
+        expect(Number($(text).attr('font-size')), path).toBeGreaterThanOrEqual(12);
+    }
+    for (const { id } of drawnStudies) {
+      for (const { $ } of ['en', 'zh-hans'].map((locale) => page(`/${locale}/studies/${id}/`))) {
+        for (const figure of $('.drawn figure').toArray()) {
+          const numbers = $(figure).find('table').text();
+          const [without, with_] = numbers.includes('Without')
+            ? ['Without cells', 'With cells']
+            : ['未用细胞', /(?<!未)用细胞/];
+          expect(numbers.search(without ?? ''), id).toBeLessThan(numbers.search(with_ ?? ''));
+        }
+      }
+    }
+  });
+  it('adds nothing to the search index', () => {
+    for (const { path, figure } of pictures) expect(figure.attr('data-pagefind-ignore'), path).toBeDefined();
+  });
+});
+
+describe('studies side by side', () => {
+  it('stand on the page of cerebral palsy with a label per row and a link to each study, and nowhere without a comparison', () => {
+    for (const locale of ['en', 'zh-hans', 'zh-hant']) {
+      const { $ } = page(`/${locale}/conditions/cerebral-palsy/`);
+      expect($('figure.picture').length).toBeGreaterThan(0);
+      for (const figure of $('figure.picture').toArray()) {
+        const rows = $(figure).find('tbody tr');
+        expect(rows.length).toBeGreaterThan(1);
+        for (const row of rows.toArray()) {
+          expect($(row).find('th a').attr('href')).toMatch(new RegExp(`^/${locale}/studies/`));
+          expect($(row).find('td').last().text()).not.toBe('');
+        }
+      }
+    }
+    const measures = pagesOf('en').filter(({ path }) => path.startsWith('/en/measures/') && path !== '/en/measures/');
+    const withForest = measures.filter(({ $ }) => $('figure.picture').length > 0).map(({ path }) => path);
+    expect(withForest).toContain('/en/measures/gmfm-66/');
+    expect(withForest.length).toBeLessThan(measures.length / 2);
+  });
+});

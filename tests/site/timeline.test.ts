@@ -1,0 +1,225 @@
+/** Timelines, filtered lists, the evidence map, feeds and the promise strip, as they were built. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { page, pagesOf } from './site.ts';
+
+const locales = ['en', 'zh-hans', 'zh-hant'] as const;
+const main = ['cerebral-palsy', 'stroke', 'als'];
+const timelines = locales.flatMap((locale) =>
+  pagesOf(locale).filter(({ path }) => path.startsWith(`/${locale}/timeline/`)),
+);
+
+describe('the overview of a timeline', () => {
+  it('has every event of the list once in each of its two sizes, or once per row', () => {
+    for (const { $, path } of timelines) {
+      const lines = $('.entry-list > li[id]')
+        .toArray()
+        .map((line) => `#${$(line).attr('id')}`);
+      for (const size of ['narrow', 'wide']) {
+        const marks = $(`.overview .${size} svg a`)
+          .toArray()
+          .map((mark) => $(mark).attr('href') ?? '');
+        expect([...new Set(marks)].toSorted(), path).toEqual(lines.toSorted());
+      }
+    }
+  });
+  it('every mark is named, and no mark that tells a goal leaves out how sure one can be', () => {
+    for (const { $, path } of timelines.filter((built) => built.path.startsWith('/en/'))) {
+      for (const mark of $('.overview svg a').toArray()) {
+        const name = $(mark).children('title').text();
+        expect(name.split(' · ').length, path).toBeGreaterThanOrEqual(4);
+        if ($(mark).find('.goal').length > 0)
+          expect(name, path).toMatch(/main goal (met|missed) · .*(certainty|Announced|Background|test|people)/);
+      }
+    }
+  });
+  it('the drawing has a name and a description that exist', () => {
+    for (const { $, path } of timelines)
+      for (const drawing of $('.overview svg[role="group"]').toArray())
+        for (const id of ($(drawing).attr('aria-labelledby') ?? '').split(' '))
+          expect($(`#${id}`).text(), path).not.toBe('');
+  });
+});
+
+describe('a timeline', () => {
+  it('begins with a dated sentence, before any list', () => {
+    for (const id of ['', ...main.map((condition) => `${condition}/`)]) {
+      const { $ } = page(`/en/timeline/${id}`);
+      expect($('h1').next('p.lead').text().trim()).toMatch(/^As last checked on \d+ \w+ 20\d\d, /);
+    }
+  });
+  it('jumps to the latest, the first controlled and the first in people', () => {
+    for (const condition of main) {
+      const { $ } = page(`/zh-hans/timeline/${condition}/`);
+      expect($('nav[aria-label="跳到"] a').length, condition).toBe(3);
+    }
+  });
+  it('ties first figures to the paper that followed, both ways, and says where none followed', () => {
+    const { $ } = page('/en/timeline/stroke/');
+    const [topline] = $('.tie a')
+      .toArray()
+      .filter(
+        (link) => $(link).attr('href')?.startsWith('#houkin-2024--') && $(link).parent().text().includes('Announced'),
+      );
+    const back = $($(topline).attr('href') ?? '').find('.tie a');
+    expect(back.attr('href')).toBe(`#${$(topline).closest('li').attr('id')}`);
+    expect($('#athersys-masters2-2023--interim .tie').text()).toContain('none published');
+  });
+  it('its table has a line for each event', () => {
+    for (const { $, path } of timelines) expect($('details tbody tr').length, path).toBe($('.entry-list > li').length);
+  });
+});
+
+describe('filters', () => {
+  const filters = {
+    timeline: ['people', 'controlled', 'missed'],
+    studies: ['people', 'controlled', 'missed', 'met', 'announced'],
+  };
+  it('each link’s count is what its page shows, and the page says where it is', () => {
+    for (const locale of locales)
+      for (const [list, names] of Object.entries(filters)) {
+        const home = page(`/${locale}/${list}/`);
+        for (const name of names) {
+          const href = `/${locale}/${list}/only/${name}/`;
+          const link = home.$(`.tags a[href="${href}"]`);
+          const { $, path } = page(href);
+          expect($(`a[href="${href}"][aria-current="page"]`).length, path).toBe(1);
+          const studies = new Set(
+            $('.entry-list a.title')
+              .toArray()
+              .map((title) => $(title).attr('href')),
+          );
+          expect(link.text(), path).toContain(`${studies.size}`);
+        }
+      }
+  });
+  it('the list of missed goals holds nothing but missed goals, the list of met ones no announcement', () => {
+    const missed = page('/en/studies/only/missed/');
+    expect(missed.$('.entry-list > li').length).toBeGreaterThan(5);
+    for (const line of missed.$('.entry-list > li').toArray())
+      expect(missed.$(line).text()).toContain('Main goal: missed');
+    const met = page('/en/studies/only/met/');
+    for (const line of met.$('.entry-list > li').toArray()) {
+      expect(met.$(line).text()).toContain('Main goal: met');
+      expect(met.$(line).text()).not.toContain('Announced');
+    }
+  });
+  it('are kept out of the search, which has filters of its own', () => {
+    for (const built of [page('/en/studies/only/met/'), page('/en/timeline/only/people/')])
+      expect(built.$('[data-pagefind-body]').length).toBe(0);
+  });
+});
+
+describe('the evidence map', () => {
+  it('has a list per condition, and says of every empty cell that nobody was found to have tested it', () => {
+    const { $ } = page('/en/match/');
+    expect($('.map section').length).toBe(3);
+    for (const line of $('.map li').toArray()) {
+      const text = $(line).text();
+      expect(/\d+ (with a control group|announced)/.test(text) !== text.includes('nobody has tested this'), text).toBe(
+        true,
+      );
+    }
+  });
+  it('every count leads to the search with parameters that the search page offers', () => {
+    const search = page('/zh-hans/search/');
+    for (const path of ['/zh-hans/match/', '/zh-hans/']) {
+      const { $ } = page(path);
+      const links = $('.map li a').toArray();
+      expect(links.length).toBeGreaterThan(10);
+      for (const link of links) {
+        const { searchParams } = new URL($(link).attr('href') ?? '', 'http://localhost');
+        expect(searchParams.size).toBe(3);
+        for (const [name, value] of searchParams)
+          expect(search.$(`select[name="${name}"] option[value="${value}"]`).length, `${name}=${value}`).toBe(1);
+      }
+    }
+  });
+  it('on the home page, what is left out of the list is named in a sentence', () => {
+    const full = page('/en/match/');
+    const short = page('/en/');
+    full.$('.map section').each((i, section) => {
+      const untried = full.$(section).find('li:contains("nobody has tested this")').toArray();
+      const sentence = short.$('.map section').eq(i).find('p.quiet').last().text();
+      for (const line of untried) expect(sentence).toContain(full.$(line).find('strong').text());
+    });
+  });
+});
+
+describe('feeds', () => {
+  const files = readdirSync('dist/feeds');
+  it('there is one per condition, locale and form, and the timeline names them', () => {
+    const wanted = main.flatMap((id) =>
+      locales.flatMap((locale) => ['json', 'xml'].map((form) => `${id}.${locale}.${form}`)),
+    );
+    expect(files.toSorted()).toEqual(wanted.toSorted());
+    for (const locale of locales)
+      for (const id of main) {
+        const { $ } = page(`/${locale}/timeline/${id}/`);
+        const hrefs = $('link[rel="alternate"][type]')
+          .toArray()
+          .map((link) => $(link).attr('href'));
+        expect(hrefs).toEqual([`/feeds/${id}.${locale}.xml`, `/feeds/${id}.${locale}.json`]);
+      }
+  });
+  type Item = { id: string; title: string; content_text: string; date_published: string };
+  const read = (id: string, locale: string): { language: string; items: Item[] } =>
+    JSON.parse(readFileSync(`dist/feeds/${id}.${locale}.json`, 'utf8'));
+  it('every item says which way and how sure, and leads to its line', () => {
+    for (const id of main) {
+      const { items } = read(id, 'en');
+      expect(items.length).toBeGreaterThan(10);
+      const { $ } = page(`/en/timeline/${id}/`);
+      for (const item of items) {
+        expect(item.content_text).toMatch(/^Direction: \S/m);
+        expect(item.content_text).toMatch(/^Certainty: \S/m);
+        expect($(`[id="${new URL(item.id).hash.slice(1)}"]`).length, item.id).toBe(1);
+      }
+    }
+  });
+  it('newest first, and nothing that lies ahead', () => {
+    for (const id of main) {
+      const dates = read(id, 'zh-hans').items.map((item) => Date.parse(item.date_published));
+      expect(Math.max(...dates)).toBeLessThanOrEqual(Date.now());
+      dates.slice(1).forEach((date, i) => expect(date).toBeLessThanOrEqual(dates[i] ?? 0));
+    }
+  });
+  it('animals are told apart, and Traditional feeds are in Traditional script', () => {
+    const rats = read('cerebral-palsy', 'en').items.find(({ id }) => id.includes('#yu-2025'));
+    expect(rats?.content_text).toMatch(/^Tested in: Rats/im);
+    for (const id of main) {
+      const text =
+        readFileSync(`dist/feeds/${id}.zh-hant.json`, 'utf8') + readFileSync(`dist/feeds/${id}.zh-hant.xml`, 'utf8');
+      expect(text).not.toMatch(/[脑细试验证进对说这样从发关过还疗应们数]/);
+      expect(text).toMatch(/[腦細試驗]/);
+    }
+  });
+  it('both forms hold the same items', () => {
+    for (const file of files.filter((name) => name.endsWith('.xml'))) {
+      const $ = load(readFileSync(`dist/feeds/${file}`, 'utf8'), { xml: true });
+      const json: { items: Item[] } = JSON.parse(readFileSync(`dist/feeds/${file.replace('.xml', '.json')}`, 'utf8'));
+      expect(
+        $('item > guid')
+          .toArray()
+          .map((guid) => $(guid).text()),
+      ).toEqual(json.items.map(({ id }) => id));
+    }
+  });
+});
+
+describe('from the goal to the headline', () => {
+  it('two or three steps, the second with whether the goal was met, before the claims', () => {
+    const strips = pagesOf('en').filter(({ $ }) => $('.promise').length > 0);
+    expect(strips.length).toBeGreaterThan(20);
+    for (const { $, path } of strips) expect([2, 3], path).toContain($('.promise > li').length);
+    const { $, html } = page('/en/studies/houkin-2024/');
+    expect($('.promise > li').eq(1).text()).toContain('Main goal: missed');
+    expect(html.indexOf('class="promise"')).toBeLessThan(html.indexOf('class="claim"'));
+  });
+  it('a headline in another script keeps it', () => {
+    const { $ } = page('/zh-hant/studies/finch-edmondson-2025/');
+    expect($('.promise cite[data-keep-script]').text()).not.toBe('');
+  });
+  it('rats have none', () => expect(page('/en/studies/yu-2025/').$('.promise').length).toBe(0));
+});

@@ -1,0 +1,202 @@
+/** What holds for every picture, whatever the figures: nothing outside the frame, control first, two shapes. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ArmFigures, ArmsData } from '../../../src/charts/arms/data.ts';
+import { armsChart } from '../../../src/charts/arms/words.ts';
+import type { CourseData } from '../../../src/charts/course/data.ts';
+import { courseChart } from '../../../src/charts/course/words.ts';
+import { hundredOf } from '../../../src/charts/hundred/data.ts';
+import { iconsOf } from '../../../src/charts/hundred/geometry.ts';
+import { hundredChart } from '../../../src/charts/hundred/words.ts';
+import { textSizes, type Mark, type Picture } from '../../../src/charts/picture.ts';
+import type { Outcome } from '../../../src/schema/outcome.ts';
+import { anyOutcome, better, expectSound, figure, people, point, says, smallest } from './arbitrary.ts';
+import { chartFor } from './records.ts';
+
+const group = (withStart: boolean): fc.Arbitrary<ArmFigures> =>
+  fc.record({ people, start: withStart ? point : fc.constant(undefined), end: point });
+const arms: fc.Arbitrary<ArmsData> = fc
+  .constantFrom('change' as const, 'score' as const, 'median' as const, 'before-after' as const)
+  .chain((kind) =>
+    fc.record({
+      figure: fc.constant(kind),
+      unit: fc.constantFrom('points' as const, 'percentage points' as const, '%' as const, undefined),
+      control: fc.oneof(
+        group(kind === 'before-after'),
+        fc.constantFrom('no-control-group' as const, 'control-not-read' as const),
+      ),
+      treated: group(kind === 'before-after'),
+      scale: fc.constantFrom([0, 48] as const, [26, 130] as const, undefined),
+      better,
+      smallest: smallest.map(
+        (found) => found && { kind: found[0], low: found[1], high: found[1] + found[2], population: undefined },
+      ),
+    }),
+  );
+const texts = ({ marks }: Picture): string[] => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+
+describe('both groups on one axis', () => {
+  it('stay in the frame, with the control group named first', () => {
+    fc.assert(
+      fc.property(arms, (data) => {
+        for (const say of says) {
+          const { picture, table } = armsChart(data, anyOutcome, 'x', say);
+          expectSound(picture);
+          const names = texts(picture);
+          const [without, with_] = [say.t('study.without'), say.t('study.with')];
+          const at = (name: string): number =>
+            names.findIndex((words) => words === name || words.startsWith(`${name} ·`));
+          expect(at(without)).toBeGreaterThanOrEqual(0);
+          expect(at(with_)).toBeGreaterThan(at(without));
+          expect(table.rows.map(([name]) => name)).toEqual([without, with_]);
+        }
+      }),
+    );
+  });
+  it('keep the order of the figures from left to right', () => {
+    fc.assert(
+      fc.property(point, point, (a, b) => {
+        fc.pre(Math.abs(a.value - b.value) > 5);
+        const data: ArmsData = {
+          figure: 'score',
+          unit: 'points',
+          control: { people: 1, start: undefined, end: a },
+          treated: { people: 1, start: undefined, end: b },
+          scale: undefined,
+          better: 'higher',
+          smallest: undefined,
+        };
+        const { marks } = armsChart(data, anyOutcome, 'x', says[0]).picture;
+        const square = marks.find((mark) => mark.kind === 'rect' && mark.look === 'control');
+        const circle = marks.find((mark) => mark.kind === 'circle' && mark.look === 'treated');
+        if (square?.kind !== 'rect' || circle?.kind !== 'circle') throw new Error('the groups differ in shape');
+        expect(Math.sign(circle.x - (square.x + square.width / 2))).toBe(Math.sign(b.value - a.value));
+      }),
+    );
+  });
+  it('draw a change from nothing, striped for the control group and solid for the treated one', () => {
+    const { picture } = chartFor('gu-2020', 'gmfm-12-months', 'en');
+    const zero = picture.marks.find((mark) => mark.kind === 'line' && mark.look === 'zero');
+    const [striped, solid] = (['control-line', 'treated'] as const).map((look) =>
+      picture.marks.find((mark) => mark.kind === 'path' && mark.look === look),
+    );
+    if (zero?.kind !== 'line' || striped?.kind !== 'path' || solid?.kind !== 'path')
+      throw new Error('marks are missing');
+    expect([striped.box.x, solid.box.x]).toEqual([zero.x1, zero.x1]);
+    expect(striped.d.split('M').length).toBeGreaterThan(10);
+    expect(solid.d.split('M').length).toBe(2);
+    // 36.8 to 64.526 points, as long as they are.
+    expect(solid.box.width / striped.box.width).toBeCloseTo(64.526 / 36.8, 1);
+  });
+});
+
+describe('of 100 people', () => {
+  it('there are 100 icons in each group, as many filled as the share says', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100 }), fc.integer(), fc.integer(), (of100, left, top) => {
+        const icons = iconsOf('control', of100, left, top);
+        expect(icons.length).toBe(100);
+        expect(icons.filter(({ filled }) => filled).length).toBe(of100);
+        expect(new Set(icons.map(({ x, y }) => `${x} ${y}`)).size).toBe(100);
+      }),
+    );
+  });
+  it('the picture holds two arrays of 100, whatever the counts', () => {
+    const share = fc.tuple(fc.integer({ min: 1, max: 3000 }), fc.double({ min: 0, max: 1, noNaN: true }));
+    fc.assert(
+      fc.property(share, share, ([n, a], [m, b]) => {
+        const outcome: Outcome = {
+          ...anyOutcome,
+          kind: 'proportion',
+          control: { n, events: Math.round(a * n) },
+          treated: { n: m, events: Math.round(b * m) },
+        };
+        const data = hundredOf(outcome);
+        if (!data) throw new Error('both shares are known');
+        for (const say of says) {
+          const { picture, desc } = hundredChart(data, outcome, 'x', say);
+          expectSound(picture);
+          const icons = (looks: readonly string[], start: RegExp): number =>
+            picture.marks
+              .filter((mark) => mark.kind === 'path' && looks.includes(mark.look))
+              .reduce((sum, mark) => sum + (mark.kind === 'path' ? (mark.d.match(start)?.length ?? 0) : 0), 0);
+          // A square is drawn with `h`, a circle with arcs: two shapes, so that grey and print tell them apart.
+          expect(icons(['control', 'rest'], /M[^a]*?h[^-]/g)).toBe(100);
+          expect(icons(['treated', 'rest'], /M[^h]*?a/g)).toBe(100);
+          expect(desc).not.toContain('-0');
+        }
+      }),
+    );
+  });
+  it('never rounds some to none or almost all to all in words', () => {
+    const few: Outcome = {
+      ...anyOutcome,
+      kind: 'proportion',
+      control: { n: 1000, events: 1 },
+      treated: { n: 1000, events: 999 },
+    };
+    const data = hundredOf(few);
+    const desc = data && hundredChart(data, few, 'x', says[0]).desc;
+    expect(desc).toContain('Without cells: fewer than 1 of 100');
+    expect(desc).toContain('With cells: more than 99 of 100');
+  });
+});
+
+describe('a course', () => {
+  it('stays in the frame, and its two names never stand in each other', () => {
+    const moments = fc.uniqueArray(fc.integer({ min: 1, max: 2000 }), { minLength: 3, maxLength: 8 });
+    fc.assert(
+      fc.property(moments, fc.array(figure, { minLength: 16, maxLength: 16 }), (days, values) => {
+        const data: CourseData = {
+          figure: 'change',
+          unit: 'points',
+          moments: days
+            .toSorted((a, b) => a - b)
+            .map((day, i) => ({
+              days: day,
+              count: day,
+              unit: 'day',
+              timepoint: `${day} days`,
+              control: values[i] ?? 0,
+              treated: values[i + 8] ?? 0,
+            })),
+        };
+        for (const say of says) {
+          const { picture } = courseChart(data, 'x', say);
+          expectSound(picture);
+          const names = picture.marks.filter(
+            (mark) => mark.kind === 'text' && [say.t('study.without'), say.t('study.with')].includes(mark.text),
+          );
+          const [first, second] = names.map((mark) => (mark.kind === 'text' ? mark.y : 0));
+          expect(Math.abs((first ?? 0) - (second ?? 0))).toBeGreaterThanOrEqual(33.8);
+        }
+      }),
+    );
+  });
+  it('draws the control group as squares on a broken line, the treated one as circles on a whole one', () => {
+    const { marks } = courseChart(
+      {
+        figure: 'score',
+        unit: undefined,
+        moments: [1, 2, 3].map((n) => ({
+          days: n,
+          count: n,
+          unit: 'day',
+          timepoint: `${n} days`,
+          control: n,
+          treated: 2 * n,
+        })),
+      },
+      'x',
+      says[0],
+    ).picture;
+    const count = (kind: Mark['kind'], look: string): number =>
+      marks.filter((mark) => mark.kind === kind && mark.look === look).length;
+    expect([count('rect', 'control'), count('circle', 'treated')]).toEqual([3, 3]);
+    expect([count('path', 'control-way'), count('path', 'treated-way')]).toEqual([1, 1]);
+  });
+});
+
+it('no text is smaller than 12', () => {
+  expect(Math.min(...Object.values(textSizes))).toBeGreaterThanOrEqual(12);
+});
