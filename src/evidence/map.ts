@@ -1,10 +1,9 @@
 /** What has been tried of a kind of cell for a condition, and how sure the surest answer is. */
 import type { StudyFacts } from '../schema/study.ts';
 import { gradeStudy } from './certainty/grade.ts';
-import { isInPeople } from './certainty/start.ts';
+import { isInPeople, isPooled } from './certainty/start.ts';
 import type { Level } from './certainty/types.ts';
 import { keepOnly } from './only.ts';
-import { isOwnStudy } from './match.ts';
 
 export type MapCell<S> = {
   /** Studies in people, and those of them with and without a control group. */
@@ -19,12 +18,12 @@ export type MapCell<S> = {
   best: Level | undefined;
 };
 
-/** Studies of a condition with a cell type or any below it. Reviews and pooled analyses count their trials again, so they are left out. */
+/** Studies of a condition with a cell type or any below it. Pooled analyses count their trials again, so they are left out. */
 export function mapCell<S extends { facts: StudyFacts }>(ofCondition: readonly S[], ofCell: readonly S[]): MapCell<S> {
   const wanted = new Set(ofCell);
-  const here = ofCondition.filter((study) => wanted.has(study));
-  const studies = keepOnly('people', here).filter(({ facts }) => isOwnStudy(facts));
-  const controlled = keepOnly('controlled', studies);
+  const here = ofCondition.filter((study) => wanted.has(study) && !isPooled(study.facts));
+  const studies = keepOnly('people', here);
+  const controlled = keepOnly('controlled', here);
   const levels = studies.flatMap(({ facts }) => gradeStudy(facts).level ?? []);
   return {
     studies,

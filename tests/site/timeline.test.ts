@@ -132,7 +132,7 @@ describe('the evidence map', () => {
         const { searchParams } = new URL($(link).attr('href') ?? '', 'http://localhost');
         expect(searchParams.size).toBe(3);
         for (const [name, value] of searchParams)
-          expect(search.$(`select[name="${name}"] option[value="${value}"]`).length, `${name}=${value}`).toBe(1);
+          expect(search.$(`input[name="${name}"][value="${value}"]`).length, `${name}=${value}`).toBe(1);
       }
     }
   });

@@ -24,8 +24,6 @@ export const lists = {
   'claims.here': 'Claims made about it',
   seeTimeline: 'See the timeline',
   'match.title': 'Find your case',
-  'match.lead':
-    'How many studies in people have tested this kind of cell for this condition, with and without a control group?',
   'match.none': 'nobody has tested this, as far as we have read',
   'match.cell': '{controlled} with a control group, {all} in all',
 } as const;

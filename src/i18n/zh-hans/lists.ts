@@ -26,7 +26,6 @@ export const lists: Record<keyof typeof en, string> = {
   'claims.here': '关于它的说法',
   seeTimeline: '查看时间线',
   'match.title': '按情况查找',
-  'match.lead': '这种细胞治疗这种疾病，在人身上做过多少项研究？有对照组的有多少，没有的有多少？',
   'match.none': '就我们读到的，还没有人试过',
   'match.cell': '{controlled} 项有对照组，共 {all} 项',
 };
