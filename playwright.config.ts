@@ -2,6 +2,8 @@ import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './tools/browser.ts';
 
 const executablePath = findBrowser();
+/** A port of its own, so that a served site and a test run do not meet; `TEST_PORT` for a second run beside it. */
+const port = Number(process.env['TEST_PORT'] ?? 4329);
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -15,7 +17,7 @@ export default defineConfig({
   ],
   use: {
     ...devices['Desktop Chrome'],
-    baseURL: 'http://localhost:4329',
+    baseURL: `http://localhost:${port}`,
     viewport: { width: 360, height: 800 },
     launchOptions: {
       ...(executablePath && { executablePath }),
@@ -32,8 +34,8 @@ export default defineConfig({
   },
   webServer: {
     command: `"${process.execPath}" tools/serve.ts dist`,
-    port: 4329,
-    env: { PORT: '4329' },
+    port,
+    env: { PORT: String(port) },
     reuseExistingServer: false,
   },
 });
