@@ -1,31 +1,30 @@
 /** What is sent to the search page of one locale: names of things, and how the Chinese scripts meet. */
 import * as OpenCC from 'opencc-js';
-import { getCatalog, getScriptVariants, type Catalog } from '../catalog/index.ts';
-import { today } from '../evidence/today.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { sayIn } from '../i18n/say.ts';
+import type { ScriptVariant } from '../schema/lists.ts';
 import { buildLexicon } from '../search/build-lexicon.ts';
 import type { SearchData } from '../search/lexicon.ts';
 import {
+  applyPairs,
   characterPairs,
   simplifyingPairs,
   wordExceptions,
   type CharacterPairs,
   type IndexScript,
 } from '../search/scripts.ts';
-import { getConverter } from './converter.ts';
 import { usedValues } from './search-meta.ts';
 import { chineseTexts, simplifiedTexts } from './search-texts.ts';
+import { traditionalConverter } from './traditional.ts';
 
 const simplify = OpenCC.Converter({ from: 't', to: 'cn' });
 const traditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
 
 type Scripts = { simplify: CharacterPairs; toTraditional: IndexScript; toSimplified: IndexScript };
 
-/** Found once per build. */
-let scripts: Promise<Scripts> | undefined;
-
-async function scriptsOf(catalog: Catalog): Promise<Scripts> {
+/** How the scripts meet in this catalog's words; `variants` are the terms that Taiwan has otherwise. */
+export function scriptsOf(catalog: Catalog, variants: readonly ScriptVariant[]): Scripts {
   const neighbours = new Set<string>();
   // Neighbours are enough to find every exception, and few enough to keep.
   for (const chinese of chineseTexts(catalog)) {
@@ -34,21 +33,20 @@ async function scriptsOf(catalog: Catalog): Promise<Scripts> {
   }
   const text = [...neighbours].join('\n');
   const pairs = characterPairs(traditional, text);
-  const variants = (await getScriptVariants()).map(({ from, to }) => ({
-    mainland: simplify(from),
-    taiwan: simplify(to),
-    to,
-  }));
-  const absent = new Set(variants.map(({ taiwan }) => taiwan));
-  for (const chinese of simplifiedTexts(catalog))
+  const terms = variants.map(({ from, to }) => ({ mainland: simplify(from), taiwan: simplify(to), to }));
+  const characters = new Set<string>();
+  const absent = new Set(terms.map(({ taiwan }) => taiwan));
+  for (const chinese of simplifiedTexts(catalog)) {
     for (const word of absent) if (chinese.includes(word)) absent.delete(word);
+    for (const character of chinese.match(/\p{Script=Han}/gu) ?? []) characters.add(character);
+  }
   return {
-    simplify: simplifyingPairs(simplify, traditional, text),
+    simplify: simplifyingPairs(simplify, traditional, text, [...characters].join('')),
     toTraditional: {
       pairs,
       words: [
         ...wordExceptions(traditional, pairs, text),
-        ...variants.flatMap(({ mainland, taiwan, to }): [string, string][] => [
+        ...terms.flatMap(({ mainland, taiwan, to }): [string, string][] => [
           [mainland, to],
           [taiwan, to],
         ]),
@@ -57,22 +55,30 @@ async function scriptsOf(catalog: Catalog): Promise<Scripts> {
     // A Taiwan term that no Simplified page uses: the way back to the term that they use.
     toSimplified: {
       pairs: '',
-      words: variants.flatMap(({ mainland, taiwan }): [string, string][] =>
-        absent.has(taiwan) ? [[taiwan, mainland]] : [],
+      words: terms.flatMap(({ mainland, taiwan }): [string, string][] =>
+        absent.has(taiwan) && mainland !== taiwan ? [[taiwan, mainland]] : [],
       ),
     },
   };
 }
 
+export type SearchDataFrom = {
+  catalog: Catalog;
+  variants: readonly ScriptVariant[];
+  scripts: Scripts;
+  /** The day of the build, on which it depends which results are still to come. */
+  today: string;
+};
+
 /** The data of one locale. On English pages Chinese words are looked up in the Simplified index. */
-export async function searchData(locale: Locale): Promise<SearchData> {
-  const catalog = await getCatalog();
-  const found = await (scripts ??= scriptsOf(catalog));
-  const print = locale === 'zh-hant' ? await getConverter() : (text: string) => text;
+export function searchData(locale: Locale, { catalog, variants, scripts, today }: SearchDataFrom): SearchData {
+  const pairs = applyPairs(scripts.simplify);
+  const toSimplified = (text: string): string => pairs(simplify(text));
+  const print = locale === 'zh-hant' ? traditionalConverter(variants) : (text: string) => text;
   return {
-    ...buildLexicon({ catalog, say: sayIn(locale), simplify, print }, usedValues(catalog, today())),
+    ...buildLexicon({ catalog, say: sayIn(locale), simplify: toSimplified, print }, usedValues(catalog, today)),
     script: locale === 'en' ? 'latin' : 'han',
-    simplify: found.simplify,
-    toIndex: locale === 'zh-hant' ? found.toTraditional : found.toSimplified,
+    simplify: scripts.simplify,
+    toIndex: locale === 'zh-hant' ? scripts.toTraditional : scripts.toSimplified,
   };
 }

@@ -4,6 +4,7 @@ import { countryName } from '../i18n/format.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Say } from '../i18n/say.ts';
 import type { VocabularyItem } from '../schema/vocabulary.ts';
+import { isCommon } from './common-words.ts';
 import { formOf, type Lexicon, type Name, type NameFilter, type PartName, type TermName } from './lexicon.ts';
 import { countryForms, goalForms } from './plain-forms.ts';
 import { recordKeys } from './record-keys.ts';
@@ -13,7 +14,7 @@ import type { Convert } from './scripts.ts';
 const tooWide = new Set(
   (
     'mixed other unknown none it people human patients ad ct pb im ia ev trial cells protocol registered negative positive ' +
-    'null harm worse safety safe feasibility unclear insufficient 其他 不详 人 细胞 患者 病人 受试者 研究 安全性 可行性 有效'
+    'null harm worse safety safe feasibility unclear insufficient tissue 其他 不详 人 细胞 患者 病人 受试者 研究 安全性 可行性 有效'
   ).split(' '),
 );
 
@@ -42,7 +43,9 @@ export function buildLexicon(
   used: ReadonlyMap<string, Set<string>>,
 ): Lexicon {
   const clean = (forms: readonly string[]): string[] =>
-    [...new Set(forms.map((form) => formOf(simplify(form))))].filter((form) => form.length > 1 && !tooWide.has(form));
+    [...new Set(forms.map((form) => formOf(simplify(form))))].filter(
+      (form) => form.length > 1 && !tooWide.has(form) && !isCommon(form),
+    );
   const { vocabulary } = catalog;
   const list = (filter: NameFilter, items: ReadonlyMap<string, VocabularyItem>): Name[] =>
     [...items.values()]
@@ -102,12 +105,17 @@ export function buildLexicon(
 const formsOf = ({ label, aliases }: VocabularyItem, clean: (forms: readonly string[]) => string[]): string[] =>
   clean([...Object.values(label).flatMap((name) => [name, ...partsOf(name)]), ...aliases]);
 
-/** A term that shares a form with a name is the same thing: its other forms, misspellings too, lead there as well. */
+/**
+ * A term that shares its first form with a name is the same thing: its other forms, misspellings too, lead there as
+ * well, unless they are another's.
+ */
 function shareForms(names: Name[], terms: readonly TermName[]): void {
+  const taken = new Set(names.flatMap(({ forms }) => forms));
   for (const { forms } of terms) {
+    const more = forms.filter((form) => !taken.has(form));
     for (const name of names) {
       if (name.filter !== 'id' && name.filter !== 'measure' && name.forms.includes(forms[0] ?? ''))
-        name.forms = [...new Set([...name.forms, ...forms])];
+        name.forms = [...new Set([...name.forms, ...more])];
     }
   }
 }

@@ -23,6 +23,10 @@ export const softWords = list(
     'woman women year years young',
 );
 
+/** A word that by itself says nothing of what is looked for. */
+export const isCommon = (word: string): boolean =>
+  stopWords.has(word) || softWords.has(word) || chineseStopWords.has(word);
+
 /** Parts of Chinese questions; longer ones first, since the first that fits is taken. */
 export const chineseStops =
   /有没有效果|有没有用|有没有效|有没有|是不是|是否|有效吗|有用吗|安全吗|管用吗|靠谱吗|可以吗|好不好|怎么样|怎么办|怎么|怎样|为什么|什么样|什么|哪些|哪个|哪种|哪里|哪儿|多少|几个|可以|能不能|能否|可否|会不会|最新|请问|想知道|想问|我想|我们|我的|我家|他们|应该|还是|或者|以及|之后|以后|患上|得了|得过|做过|打过|用过|治好|干细胞|幹细胞/g;

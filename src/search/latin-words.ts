@@ -1,5 +1,5 @@
 /** The Latin words of a query: names typed together or apart, numbers, and words for the text. */
-import { softWords, stopWords } from './common-words.ts';
+import { isCommon, softWords, stopWords } from './common-words.ts';
 import type { Name, Reader } from './lexicon.ts';
 import { squeeze } from './normalise.ts';
 import { latinBeginning, latinSlip } from './slips.ts';
@@ -13,7 +13,7 @@ type Read = Pick<Understood, 'named' | 'units' | 'soft' | 'mended' | 'unknown'> 
 };
 
 /** Names of more words than this were not given to anything. */
-const longestName = 7;
+const longestName = 10;
 
 /** Reads what is not Han. `words` tells which words stand in the text; without it all are taken as they are. */
 export function latinUnits(text: string, reader: Reader, words?: WordList): Read {
@@ -41,8 +41,6 @@ const tokensOf = (text: string): Token[] =>
     .filter((part) => part !== '')
     .map((part) => ({ text: part, key: squeeze(part), taken: false, known: false, names: [] }));
 
-const isCommon = (word: string): boolean => stopWords.has(word) || softWords.has(word);
-
 /** Every stretch of words, the longest first; `free` ones only where no word is taken. */
 function* stretches(tokens: readonly Token[], free = true): Generator<Token[]> {
   for (let length = Math.min(longestName, tokens.length); length > 0; length -= 1) {
@@ -57,7 +55,7 @@ function takeNames(tokens: readonly Token[], reader: Reader, read: Read): void {
   for (const part of stretches(tokens)) {
     const key = part.map((token) => token.key).join('');
     // Two short words by chance make another: `al s` is no ALS.
-    if (part.length > 1 && key.length < 5) continue;
+    if (part.length > 1 && key.length < 4) continue;
     const typed = part.map((token) => token.text).join(' ');
     const found = namedBy(key, typed, reader);
     if (found.length > 0) take(part, found, read);

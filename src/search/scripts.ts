@@ -24,19 +24,21 @@ export function characterPairs(convert: Convert, text: string): CharacterPairs {
 /**
  * Pairs that bring every Traditional form of the site's Simplified `text` back to it. Every character of the
  * basic block is tried, so that variants (裡 and 裏) lead to the same; those that lead to none of the site's are left out.
+ * `pages` is what Simplified pages print: a character that stands there is never taken for a Traditional one.
  */
-export function simplifyingPairs(simplify: Convert, traditional: Convert, text: string): CharacterPairs {
+export function simplifyingPairs(simplify: Convert, traditional: Convert, text: string, pages: string): CharacterPairs {
   const wanted = hanOf(text);
+  const printedThere = hanOf(pages);
   const pairs = new Map<string, string>();
   for (let code = 0x4e00; code <= 0x9fff; code += 1) {
     const character = String.fromCharCode(code);
     const converted = simplify(character);
     if (converted !== character && wanted.has(converted)) pairs.set(character, converted);
   }
-  // What the site's own converter prints must always come back, also where the other direction is lossy (着 → 著).
+  // What the site's own converter prints must come back, also where the other direction knows no way (痹 → 痺).
   for (const character of wanted) {
     const printed = traditional(character);
-    if (printed !== character && printed.length === 1 && !pairs.has(printed) && !wanted.has(printed))
+    if (printed !== character && printed.length === 1 && !pairs.has(printed) && !printedThere.has(printed))
       pairs.set(printed, character);
   }
   return [...pairs].flat().join('');

@@ -1,0 +1,30 @@
+/** The project's own content as a catalog, read without Astro. */
+import { z } from 'zod';
+import { buildCatalog, type Catalog } from '../src/catalog/catalog.ts';
+import { readContent } from '../src/catalog/read.ts';
+import { joinedSchema } from '../src/catalog/record.ts';
+import { articleFacts, articleWords } from '../src/schema/article.ts';
+import { entryFacts, entryWords } from '../src/schema/entry.ts';
+import { namesFile, redirectsFile, scriptVariantsFile, type ScriptVariant } from '../src/schema/lists.ts';
+import { measuresFile } from '../src/schema/measure.ts';
+import { studyFacts, studyWords } from '../src/schema/study.ts';
+import { glossaryFile } from '../src/schema/term.ts';
+import { topicFacts, topicWords } from '../src/schema/topic.ts';
+import { vocabularyFile } from '../src/schema/vocabulary.ts';
+
+/** The catalog, and the terms that Taiwan has otherwise. */
+export function catalogOf(root: string): { catalog: Catalog; variants: readonly ScriptVariant[] } {
+  const { records, lists, vocabulary } = readContent(root);
+  const catalog = buildCatalog({
+    studies: z.array(joinedSchema(studyFacts, studyWords)).parse(records.studies),
+    articles: z.array(joinedSchema(articleFacts, articleWords)).parse(records.articles),
+    entries: z.array(joinedSchema(entryFacts, entryWords)).parse(records.entries),
+    topics: z.array(joinedSchema(topicFacts, topicWords)).parse(records.topics),
+    measures: measuresFile.parse(lists.measures),
+    glossary: glossaryFile.parse(lists.glossary),
+    vocabulary: new Map(Object.entries(vocabulary).map(([name, items]) => [name, vocabularyFile.parse(items)])),
+    names: namesFile.parse(lists.names),
+    redirects: redirectsFile.parse(lists.redirects),
+  });
+  return { catalog, variants: scriptVariantsFile.parse(lists['script-variants']) };
+}

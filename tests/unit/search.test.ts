@@ -1,0 +1,268 @@
+/** Reading queries: names, slips, scripts, words for the text; held against the project's own content. */
+import fc from 'fast-check';
+import * as OpenCC from 'opencc-js';
+import { describe, expect, it } from 'vitest';
+import { scriptsOf, searchData } from '../../src/outputs/search-data.ts';
+import { englishTexts } from '../../src/outputs/search-texts.ts';
+import { stopWords } from '../../src/search/common-words.ts';
+import { prepareReader } from '../../src/search/lexicon.ts';
+import { normalise, squeeze } from '../../src/search/normalise.ts';
+import { applyPairs, toIndexScript } from '../../src/search/scripts.ts';
+import { takeExactly, understand } from '../../src/search/understand.ts';
+import type { Understood } from '../../src/search/understood.ts';
+import { meant, standing, wordList } from '../../src/search/word-list.ts';
+import { editDistance } from '../../src/source/nearest.ts';
+import { catalogOf } from '../catalog-fixture.ts';
+
+const { catalog, variants } = catalogOf('.');
+const scripts = scriptsOf(catalog, variants);
+const words = wordList(englishTexts(catalog));
+const simplify = applyPairs(scripts.simplify);
+const dataOf = (locale: 'en' | 'zh-hans' | 'zh-hant') =>
+  searchData(locale, { catalog, variants, scripts, today: '2026-11-22' });
+const readers = {
+  en: prepareReader(dataOf('en'), 'latin'),
+  'zh-hans': prepareReader(dataOf('zh-hans'), 'han'),
+};
+const read = (query: string, locale: keyof typeof readers = 'en'): Understood =>
+  understand(simplify(query), readers[locale], words);
+/** `condition:stroke source:bone-marrow`, in no order. */
+const names = ({ named }: Understood): string =>
+  named
+    .map(({ filter, values }) => `${filter}:${values.join(',')}`)
+    .toSorted()
+    .join(' ');
+const unitsOf = ({ units }: Understood): string[] => units.map(({ text }) => text);
+
+describe('names', () => {
+  it.each([
+    ['CP', 'condition:cerebral-palsy'],
+    ['motor neurone disease', 'condition:als'],
+    ['Lou Gehrig’s disease', 'condition:als'],
+    ['nose drops newborn stroke', 'condition:perinatal-stroke route:intranasal'],
+    ['own bone marrow for stroke', 'condition:stroke donor:autologous source:bone-marrow'],
+    ['phase 3', 'phase:3,2/3'],
+    ['Ⅲ期 渐冻症', 'condition:als phase:3,2/3'],
+    ['Japanese trial 2024', 'country:JP year:2024'],
+    ['老鼠', 'species:mouse,rat'],
+    ['脑瘫脐带血', 'cell:umbilical-cord-blood condition:cerebral-palsy source:umbilical-cord-blood'],
+    ['失败的中风试验', 'condition:stroke goal:no'],
+    ['招募 渐冻症', 'condition:als results:to-come'],
+  ])('%s', (query, expected) => {
+    expect(names(read(query))).toBe(expected);
+  });
+  it('the longer name wins over one that it contains', () => {
+    expect(names(read('缺血性中风'))).toBe('condition:ischaemic-stroke');
+    expect(names(read('umbilical cord tissue'))).toBe('source:umbilical-cord-tissue');
+  });
+  it('a short name counts only as a word of its own', () => {
+    expect(names(read('alsatian'))).toBe('');
+    expect(names(read('13期'))).toBe('');
+  });
+  it('a code is one product, though a list has it as an alias of a kind of cell', () => {
+    expect(names(read('NR1'))).toBe('id:nr1-2025');
+    expect(names(read('NPC'))).toBe('cell:neural-stem-progenitor');
+  });
+  it('a misprint of the articles leads to what was meant', () => {
+    expect(names(read('喉带血'))).toContain('umbilical-cord-blood');
+    expect(names(read('漸凍癥'))).toBe('condition:als');
+  });
+  it('every form of every name is read as that name', () => {
+    const missed = dataOf('en').names.flatMap(({ filter, values, forms }) =>
+      forms.filter((form) => {
+        const found = read(form).named;
+        const isIt = found.some(
+          (named) => named.filter === filter && values.every((value) => named.values.includes(value)),
+        );
+        // A study is closer than a kind; and a year is typed with a phase or alone.
+        return !isIt && !found.some((named) => named.filter === 'id');
+      }),
+    );
+    expect(missed).toEqual([]);
+  });
+});
+
+describe('numbers and records', () => {
+  it.each([
+    ['NCT04631406', 'nr1-2025'],
+    ['04631406', 'nr1-2025'],
+    ['nct 0463 1406', 'nr1-2025'],
+    ['10.1542/peds.2024-068999', 'finch-edmondson-2025'],
+    ['https://doi.org/10.1542/peds.2024-068999', 'finch-edmondson-2025'],
+    ['doi:10.1542/PEDS.2024-068999', 'finch-edmondson-2025'],
+    ['PMID: 38227308', 'houkin-2024'],
+    ['PMC10792497', 'houkin-2024'],
+    ['Houkin 2024', 'houkin-2024'],
+    ['Houkin et al., 2024', 'houkin-2024'],
+    ['Finch-Edmondson', 'finch-edmondson-2025'],
+    ['士澤生物', 'xs228-2025'],
+    ['北医三院', 'xs228-2025'],
+    ['Akhlagh', 'akhlaghpasand-2025'],
+  ])('%s', (query, id) => {
+    expect(
+      read(query)
+        .named.filter(({ filter }) => filter === 'id')
+        .map(({ values }) => values),
+    ).toEqual([[id]]);
+  });
+  it('every registry number, DOI and PMID leads to its record', () => {
+    for (const { id, facts } of catalog.studies.values()) {
+      const { doi, pmid, pmcid, registry } = facts.ids;
+      for (const number of [doi, pmid, pmcid, ...registry]) {
+        if (number === undefined) continue;
+        expect(read(number).named[0]?.values, number).toContain(id);
+      }
+    }
+  });
+  it('a name of the list leads to every record that it names', () => {
+    for (const { names: forms, studies } of catalog.names)
+      for (const form of forms) expect(read(form).named[0]?.values, form).toEqual(expect.arrayContaining(studies));
+  });
+});
+
+describe('slips and halves', () => {
+  it.each([
+    ['nur own', 'id:nurown-phase-3b,fda-nurown-2023,cudkowicz-2022,berry-2019'],
+    ['cerebralpalsy', 'condition:cerebral-palsy'],
+    ['cerebal palsy', 'condition:cerebral-palsy'],
+    ['amyotropic lateral sclerosis', 'condition:als'],
+    ['umbillical cord tissue', 'source:umbilical-cord-tissue'],
+    ['intrathecl als', 'condition:als route:intrathecal'],
+    ['stroek', 'condition:stroke'],
+    ['mesench', 'cell:mesenchymal-stromal'],
+  ])('%s', (query, expected) => {
+    expect(names(read(query)).split(' ').toSorted()).toEqual(
+      expected.split(' ').map((name) => (name.startsWith('id:') ? expect.stringContaining('nurown-phase-3b') : name)),
+    );
+  });
+  it('a word with a slip is searched as it should be, and said so', () => {
+    expect(read('palcebo').mended).toEqual([{ typed: 'palcebo', word: 'placebo' }]);
+    expect(unitsOf(read('palcebo'))).toEqual(['placebo']);
+  });
+  it('a word that stands nowhere is no word to search', () => {
+    expect(read('zzqqxx')).toMatchObject({ named: [], units: [], unknown: ['zzqqxx'] });
+  });
+  it('without the list of words nothing is mended, and it is asked for', () => {
+    expect(understand('palcebo', readers.en)).toMatchObject({ mended: [], needsWords: true });
+    expect(understand('脑瘫', readers.en).needsWords).toBe(false);
+  });
+  it('one character wrong in a Chinese name is a guess, for when nothing is found', () => {
+    expect(read('间冲质干细胞', 'zh-hans').units[0]?.guess?.values).toEqual(['mesenchymal-stromal']);
+  });
+  it('a swap of neighbours is one slip', () => {
+    expect(editDistance('stroek', 'stroke')).toBe(1);
+  });
+  it('no word of the site is taken for a slip', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...words.filter((word) => word.length > 4)), (word) => {
+        expect(standing(word, words)).toBe('whole');
+        expect(read(word).unknown).toEqual([]);
+        expect(read(word).mended).toEqual([]);
+      }),
+    );
+  });
+  it('what is meant differs by two letters at most', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{4,12}$/), (word) => {
+        const found = meant(word, words);
+        if (found !== undefined) expect(editDistance(word, found)).toBeLessThanOrEqual(word.length < 8 ? 1 : 2);
+      }),
+    );
+  });
+});
+
+describe('words for the text', () => {
+  it('questions are stripped of what carries no meaning', () => {
+    expect(unitsOf(read('脐血治疗脑瘫有效吗', 'zh-hans'))).toEqual([]);
+    expect(unitsOf(read('我妈妈中风半年了，干细胞还有用吗？', 'zh-hans'))).toEqual([]);
+    expect(unitsOf(read('does cord blood really work for cerebral palsy?'))).toEqual([]);
+  });
+  it('words within longer words stay', () => {
+    expect(unitsOf(read('促红细胞生成素', 'zh-hans'))).toEqual(['促红细胞生成素']);
+  });
+  it('a word of the other language is searched under its name where the glossary has one', () => {
+    expect(unitsOf(read('安慰剂', 'en'))).toEqual(['placebo']);
+    expect(unitsOf(read('placebo', 'zh-hans'))).toEqual(['安慰剂']);
+  });
+  it('taken word for word, nothing is read into a query', () => {
+    expect(takeExactly('zzqqxx own als 脑瘫', words)).toMatchObject({ named: [], unknown: ['zzqqxx'] });
+    expect(unitsOf(takeExactly('own als 脑瘫', words))).toEqual(['own', 'als', '脑瘫']);
+  });
+  it('a stop word more changes nothing', () => {
+    const queries = [
+      'cord blood cerebral palsy',
+      'nurown als',
+      'placebo riluzole',
+      'Houkin 2024',
+      'bone marrow stroke',
+    ];
+    const harmless = [...stopWords].filter((word) => word.length > 2 && !/pmid|pmc|doi|http|stem|cell/.test(word));
+    fc.assert(
+      fc.property(fc.constantFrom(...queries), fc.constantFrom(...harmless), fc.boolean(), (query, word, before) => {
+        const more = before ? `${word} ${query}` : `${query} ${word}`;
+        expect({ names: names(read(more)), units: unitsOf(read(more)) }).toEqual({
+          names: names(read(query)),
+          units: unitsOf(read(query)),
+        });
+      }),
+    );
+  });
+  it('no query throws, however odd', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (query) => {
+        expect(read(query).named).toBeInstanceOf(Array);
+        expect(takeExactly(query, words).named).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('scripts', () => {
+  const chinese = [...readers.en.han.map(({ form }) => form), '有效吗', '孩子', '安慰剂', '随访'].filter(
+    (form) => !/[a-z]/.test(form),
+  );
+  const toTraditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
+  it('a query means the same in both', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...chinese), { minLength: 1, maxLength: 4 }), (parts) => {
+        const query = parts.join('');
+        expect(read(toTraditional(query), 'zh-hans')).toEqual(read(query, 'zh-hans'));
+      }),
+      { numRuns: 300 },
+    );
+  });
+  it('letter by letter is right but for the exceptions that are sent along', () => {
+    const convert = toIndexScript(scripts.toTraditional);
+    expect(convert('干预')).toBe('干預');
+    expect(convert('干细胞')).toBe('幹細胞');
+    expect(convert('脑瘫')).toBe('腦性麻痺');
+    expect(convert('缺血性卒中')).toBe('缺血性腦中風');
+  });
+  it('a Taiwan term is brought to the word of the Simplified pages', () => {
+    const convert = toIndexScript(scripts.toSimplified);
+    const mainlandOf = Map.groupBy(scripts.toSimplified.words, ([taiwan]) => taiwan);
+    for (const [taiwan, pairs] of mainlandOf) expect(pairs.map(([, mainland]) => mainland)).toContain(convert(taiwan));
+    expect(scripts.toSimplified.words.length).toBeGreaterThan(10);
+  });
+});
+
+describe('forms', () => {
+  it('squeezing ignores spaces and hyphens', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-z0-9]{1,6}$/), { minLength: 1, maxLength: 5 }),
+        fc.constantFrom(' ', '-', ' - ', '–'),
+        (parts, joint) => {
+          expect(squeeze(parts.join(joint))).toBe(squeeze(parts.join('')));
+        },
+      ),
+    );
+  });
+  it('normalising twice is normalising once', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(normalise(normalise(text))).toBe(normalise(text));
+      }),
+    );
+  });
+});
