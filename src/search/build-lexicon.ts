@@ -95,7 +95,7 @@ export function buildLexicon(
   terms.push(
     ...uncarried.map((item): TermName => {
       const forms = formsOf(item, clean).filter((form) => !known.has(form));
-      return { id: '', label: say.label(item).replace(/\s*[（(].*$/, ''), forms };
+      return { id: '', label: say.label(item).split(/\s*[（(／]|或| or /)[0] ?? '', forms };
     }),
   );
   const taken = new Set(names.flatMap(({ forms }) => forms));

@@ -15,6 +15,7 @@ export function hanUnits(rest: string, reader: Reader): { units: Unit[]; soft: s
         soft.push(word);
         return '\n';
       })
+      .replace(/多少钱|贵不贵|价格|收费/g, '\n费用\n')
       .replace(chineseStops, '\n');
     for (const piece of bare.split('\n')) units.push(...unitsOf(piece));
   }
@@ -26,7 +27,7 @@ function takeTerms(text: string, { hanTerms, script }: Reader): { units: Unit[];
   const units: Unit[] = [];
   let rest = text;
   for (const { form, term } of hanTerms) {
-    if (form.length < 2 || meansNothing(form) || !rest.includes(form)) continue;
+    if (form.length < 2 || /[a-z]/.test(form) || meansNothing(form) || !rest.includes(form)) continue;
     rest = rest.replace(form, '\n');
     units.push({ text: script === 'latin' ? term.label : form, typed: form, parts: [], instead: term.label });
   }

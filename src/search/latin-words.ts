@@ -1,6 +1,6 @@
 /** The Latin words of a query: names typed together or apart, numbers, and words for the text. */
 import { isCommon, softWords, stopWords } from './common-words.ts';
-import type { Name, Reader } from './lexicon.ts';
+import type { Name, Reader, TermName } from './lexicon.ts';
 import { squeeze } from './normalise.ts';
 import { latinBeginning, latinSlip } from './slips.ts';
 import { toNamed, type Named, type Unit, type Understood } from './understood.ts';
@@ -23,7 +23,7 @@ export function latinUnits(text: string, reader: Reader, words?: WordList): Read
     takeNames(tokens, reader, read);
     takeTerms(tokens, reader, read);
     if (words) {
-      for (const token of tokens) token.known = isCommon(token.text) || standing(token.key, words) === 'whole';
+      for (const token of tokens) token.known = isCommon(token.text) || standing(token.key, words).how === 'whole';
       takeSlips(tokens, reader, read, true);
       takeSlips(tokens, reader, read, false);
     }
@@ -58,7 +58,10 @@ function takeNames(tokens: readonly Token[], reader: Reader, read: Read): void {
     if (part.length > 1 && key.length < 4) continue;
     const typed = part.map((token) => token.text).join(' ');
     const found = namedBy(key, typed, reader);
+    const uncarried = found.length === 0 ? termBy(key, reader) : undefined;
     if (found.length > 0) take(part, found, read);
+    // Longer than a name that it contains: a spinal cord injury is no way into the spinal cord.
+    else if (uncarried?.id === '') takeTerm(part, uncarried, reader, read);
   }
 }
 
@@ -70,15 +73,22 @@ function namedBy(key: string, typed: string, { keys, latin }: Reader): Named[] {
   return names ? toNamed(names, typed) : [];
 }
 
+const termBy = (key: string, { latinTerms }: Reader): TermName | undefined =>
+  latinTerms.get(key) ?? (key.length > 4 ? latinTerms.get(key.replace(/s$/, '')) : undefined);
+
+function takeTerm(part: readonly Token[], { label }: TermName, { script }: Reader, read: Read): void {
+  const typed = part.map((token) => token.text).join(' ');
+  take(part, [], read);
+  const parts = part.length > 1 ? part.map(({ text }) => text).filter((text) => !isCommon(text)) : [];
+  read.units.push({ text: script === 'han' ? label : typed, typed, parts, instead: label });
+}
+
 /** Terms that the reader's language knows under a name: looked up under it on Chinese pages, and where nothing is found. */
-function takeTerms(tokens: readonly Token[], { script, latinTerms }: Reader, read: Read): void {
+function takeTerms(tokens: readonly Token[], reader: Reader, read: Read): void {
   for (const part of stretches(tokens)) {
     const key = part.map((token) => token.key).join('');
-    const term = latinTerms.get(key) ?? latinTerms.get(key.replace(/s$/, ''));
-    if (!term || part.every(({ text }) => isCommon(text)) || key.length < 4) continue;
-    const typed = part.map((token) => token.text).join(' ');
-    take(part, [], read);
-    read.units.push({ text: script === 'han' ? term.label : typed, typed, parts: [], instead: term.label });
+    const term = termBy(key, reader);
+    if (term && key.length > 3 && !part.every(({ text }) => isCommon(text))) takeTerm(part, term, reader, read);
   }
 }
 
@@ -121,12 +131,12 @@ function readWord({ text, key }: Token, reader: Reader, read: Read, words?: Word
     read.units.push(unit(text));
     return;
   }
-  const stands = standing(key, words);
-  const half = stands === 'whole' ? [] : latinBeginning(key, text, reader);
+  const { how, as } = standing(key, words);
+  const half = how === 'whole' ? [] : latinBeginning(key, text, reader);
   if (half.length > 0) read.named.push(...half);
-  else if (stands !== 'none') read.units.push(unit(text));
+  else if (how !== 'none') read.units.push(unit(how === 'whole' && /^[a-z]+$/.test(text) ? as : text));
   else {
-    const word = meant(key, words);
+    const word = /^[a-z]+$/.test(text) ? meant(key, words) : undefined;
     if (word === undefined) read.unknown.push(text);
     else if (!isCommon(word)) {
       read.mended.push({ typed: text, word });

@@ -1,5 +1,5 @@
 /** Looks one unit of a query up in the text: in the reader's own language, else in the other. */
-import { noPages, studyPages, type Engine, type Fragment, type Pages } from './engine.ts';
+import { both, either, noPages, studyPages, type Engine, type Fragment, type Pages } from './engine.ts';
 import type { Script } from './lexicon.ts';
 import { hasHan, normalise } from './normalise.ts';
 import type { Convert } from './scripts.ts';
@@ -17,25 +17,45 @@ export type Library = {
 
 export type Looked = { unit: Unit; pages: Pages };
 
+/** With fewer pages than this, a run of Chinese is also looked up by its words. */
+const few = 3;
+
 /**
  * Studies that hold a unit, as typed or under its usual name. A run of Chinese that stands nowhere as a whole is
- * looked up word by word, and then each word counts for itself.
+ * looked up word by word, and then each word counts for itself; where it stands in few, pages with all its words
+ * come after them.
  */
 export async function lookUp(library: Library, unit: Unit): Promise<Looked[]> {
-  const whole = await pagesWith(library, unit.text);
-  if (whole.hits.size > 0) return [{ unit, pages: whole }];
-  if (unit.instead !== undefined && unit.instead !== unit.text) {
-    const usual = await pagesWith(library, unit.instead);
-    if (usual.hits.size > 0) return [{ unit, pages: usual }];
-  }
+  const whole = await firstWith(library, [unit.text, unit.instead ?? unit.text, unit.typed]);
+  const wholeWords = unit.parts.length > 1 && unit.parts.join('') === unit.text;
+  if (whole.hits.size >= few || (whole.hits.size > 0 && !wholeWords) || unit.parts.length === 0)
+    return [{ unit, pages: whole }];
   const parts = await Promise.all(
     unit.parts.map(async (part) => ({
       unit: { text: part, typed: part, parts: [] },
       pages: await pagesWith(library, part),
     })),
   );
+  if (whole.hits.size > 0) {
+    const all = parts.map(({ pages }) => pages).reduce(both);
+    return [{ unit, pages: either(better(whole), all) }];
+  }
   const found = parts.filter(({ pages }) => pages.hits.size > 0);
   return found.length > 0 ? found : [{ unit, pages: noPages }];
+}
+
+/** Side by side is a better fit than anywhere. */
+const better = (pages: Pages): Pages => ({
+  ...pages,
+  hits: new Map([...pages.hits].map(([id, hit]) => [id, { ...hit, score: hit.score * 2 }])),
+});
+
+async function firstWith(library: Library, texts: readonly string[]): Promise<Pages> {
+  for (const text of new Set(texts)) {
+    const pages = await pagesWith(library, text);
+    if (pages.hits.size > 0) return pages;
+  }
+  return noPages;
 }
 
 async function pagesWith({ engine, script, inIndex, other }: Library, text: string): Promise<Pages> {

@@ -7,7 +7,9 @@ const productNames = (product: string): string[] =>
   product
     .split(/[(),;/]| or /)
     .map((part) => part.trim())
-    .filter((part) => /^\S+$/.test(part) && (/[A-Z].*[A-Z\d]|\d/.test(part) || part.endsWith('cel')));
+    .filter((part) => /^\S+$/.test(part) && (/[A-Z].*[A-Z\d]|\d/.test(part) || part.endsWith('cel')))
+    // Neuronata-R is also typed without its letter.
+    .flatMap((part) => [part, part.replace(/-[A-Z]$/, '')]);
 
 /** `NCT02961504` is also typed without its letters, `EudraCT 2011-003551-18` without its first word. */
 const registryForms = (number: string): string[] => [number, number.replace(/^[a-z-]+\s*(?=\d)/i, '')];

@@ -34,7 +34,7 @@ export function takeExactly(query: string, words?: WordList): Understood {
   const han = text.match(/\p{Script=Han}+/gu) ?? [];
   const latin = text.replace(/\p{Script=Han}+/gu, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}.'-]*/gu) ?? [];
   const isUnknown = (word: string): boolean =>
-    words !== undefined && /^[a-z]{3,}$/.test(word) && standing(word, words) === 'none';
+    words !== undefined && /^[a-z]{3,}$/.test(word) && standing(word, words).how === 'none';
   return {
     named: [],
     units: inOrder([...han, ...latin.filter((word) => !isUnknown(word))].map(toUnit), text),
@@ -55,15 +55,21 @@ const withoutAddresses = (query: string): string =>
   );
 
 /** Names with Han in them, the longest first; what was typed with a space inside is found as well. */
-function takeHan(text: string, { han }: Reader): { named: Named[]; rest: string } {
+function takeHan(text: string, { han, hanTerms }: Reader): { named: Named[]; rest: string } {
   const named: Named[] = [];
+  const uncarried = hanTerms.filter(({ term }) => term.id === '').map(({ form }) => form);
   let rest = text;
   const take = (form: string, names: readonly Name[], typed: string): void => {
     // A line break keeps what stood on both sides apart.
     rest = rest.replace(typed, '\n');
     named.push(...toNamed(names, form));
   };
-  for (const { form, names } of han) if (holds(rest, form)) take(form, names, form);
+  for (const { form, names } of han) {
+    if (!holds(rest, form)) continue;
+    // Longer than a name that it contains: 脊髓损伤 is no way into the 脊髓.
+    if (uncarried.some((longer) => longer.includes(form) && rest.includes(longer))) continue;
+    take(form, names, form);
+  }
   const closed = rest.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
   if (closed === rest) return { named, rest };
   for (const { form, names } of han) {

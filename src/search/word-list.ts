@@ -18,27 +18,28 @@ const plain = (text: string): string => normalise(text).normalize('NFD').replace
 /** Endings that a word may have more than the form that stands in the text. */
 const endings = /^(?:'?s|es|ed|d|er|ers|ing|ings|ly|al|ally|ic|y|ies|ation|ations)$/;
 
-/** `whole`: stands in the text, as it is or with another ending; `part`: words begin with it; `none`: neither. */
-export function standing(word: string, words: WordList): 'whole' | 'part' | 'none' {
-  const at = firstFrom(word, words);
-  const next = words[at];
-  if (next === word) return 'whole';
+/** How a word stands in the text: `whole`, as it is or with another ending; `part`, words begin with it; or not at all. */
+export type Standing = { how: 'whole' | 'part' | 'none'; /** The word to search for. */ as: string };
+
+export function standing(word: string, words: WordList): Standing {
+  const next = words[firstFrom(word, words)];
+  if (next === word) return { how: 'whole', as: word };
   // The search engine would take the longest beginning, were it a single letter: only an ending may differ.
-  for (let length = word.length - 1; length >= Math.max(3, Math.ceil(word.length * 0.6)); length -= 1) {
+  for (let length = word.length - 1; length >= 4; length -= 1) {
     const stem = word.slice(0, length);
-    if (words[firstFrom(stem, words)] === stem && endings.test(word.slice(length))) return 'whole';
+    if (words[firstFrom(stem, words)] === stem && endings.test(word.slice(length))) return { how: 'whole', as: stem };
   }
-  return next?.startsWith(word) ? 'part' : 'none';
+  return { how: next?.startsWith(word) ? 'part' : 'none', as: word };
 }
 
 /** The word that was probably meant: one slip away, or two in a long word. The first letter is rarely wrong. */
 export function meant(word: string, words: WordList): string | undefined {
-  const allowed = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  const allowed = word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
   let best: string | undefined;
   let least = allowed + 1;
   for (let at = firstFrom(word.charAt(0), words); words[at]?.startsWith(word.charAt(0)); at += 1) {
     const candidate = words[at] ?? '';
-    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > allowed) continue;
+    if (candidate.length < 5 || Math.abs(candidate.length - word.length) > allowed) continue;
     const distance = editDistance(word, candidate);
     if (distance < least) [best, least] = [candidate, distance];
   }

@@ -71,7 +71,7 @@ export const pages = {
   'about.data': 'Data',
   'about.data.text': 'All facts can be downloaded and used under CC BY 4.0:',
   'about.script':
-    'Four things on this site use JavaScript: the search page, the form of “Find your case”, choosing studies to set side by side, and the button for larger text. Everything can be read without it.',
+    'Five things on this site use JavaScript: the search page, the form of “Find your case”, choosing studies to set side by side, the button for larger text, and the key / that leads to the search box. Everything can be read without it.',
   'contribute.title': 'Take part',
   'contribute.lead': 'You do not need to be a programmer.',
   'contribute.error': 'You found an error',
