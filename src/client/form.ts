@@ -1,5 +1,6 @@
 /** The form of the search page: what is asked, the filters with their counts, and the chips to take them away. */
 import type { Asked } from '../search/address.ts';
+import { shownFilters } from '../search/filters.ts';
 import type { Chosen, Narrowed } from '../search/narrow.ts';
 import { sorts } from '../search/narrow.ts';
 import { element } from './results.ts';
@@ -31,7 +32,7 @@ export const options: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export function readForm(before: Asked): Asked {
   const chosen = new Map([...before.chosen].filter(([name]) => !options.has(name)));
   for (const { name, value, checked } of boxes) {
-    const filter = [...before.chosen.keys(), ...shown].find((known) => known === name);
+    const filter = [...before.chosen.keys(), ...shownFilters].find((known) => known === name);
     if (checked && filter) chosen.set(filter, [...(chosen.get(filter) ?? []), value]);
   }
   return {
@@ -41,19 +42,6 @@ export function readForm(before: Asked): Asked {
     chosen,
   };
 }
-
-const shown = [
-  'condition',
-  'cell',
-  'source',
-  'route',
-  'design',
-  'species',
-  'goal',
-  'certainty',
-  'year',
-  'results',
-] as const;
 
 /** Puts what is asked into the form. Groups with a chosen value are opened. */
 export function fillForm({ query, sort: order, chosen }: Asked): void {

@@ -1,7 +1,7 @@
 /** Compiles a body when its page renders: content never becomes a module of the bundle. */
 import { evaluate } from '@mdx-js/mdx';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { MDXContent } from 'mdx/types.js';
 import type { Root } from 'mdast';
 import { inspect } from './guard.ts';
 import { remarkPlugins } from './parse.ts';
@@ -15,7 +15,7 @@ function refuseCode() {
 }
 
 /** A component that renders the body. `components` gives the site's tags their form. */
-export async function compileBody(body: string): Promise<AstroComponentFactory> {
+export async function compileBody(body: string): Promise<MDXContent> {
   const { default: Content } = await evaluate(body, {
     Fragment,
     jsx,
@@ -23,5 +23,5 @@ export async function compileBody(body: string): Promise<AstroComponentFactory> 
     remarkPlugins: [...remarkPlugins, refuseCode],
   });
   // Astro's MDX renderer knows a component by this mark.
-  return Object.assign(Content, { [Symbol.for('mdx-component')]: true }) as unknown as AstroComponentFactory;
+  return Object.assign(Content, { [Symbol.for('mdx-component')]: true });
 }

@@ -3,7 +3,7 @@ import type { Catalog, Study } from '../catalog/catalog.ts';
 import { gradeStudy, mainOutcome } from '../evidence/certainty/grade.ts';
 import { directionOfStudy } from '../evidence/direction.ts';
 import { eventsOf, type StudyEvent } from '../evidence/events.ts';
-import { labelKey } from '../evidence/sentence.ts';
+import { labelKey } from '../i18n/label.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Say } from '../i18n/say.ts';

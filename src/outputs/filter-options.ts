@@ -3,7 +3,8 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { today } from '../evidence/today.ts';
 import type { Say } from '../i18n/say.ts';
 import type { VocabularyItem } from '../schema/vocabulary.ts';
-import { studyFilters, type ShownFilter } from './search-meta.ts';
+import type { ShownFilter } from '../search/filters.ts';
+import { studyFilters } from './search-meta.ts';
 
 export type FilterOption = { value: string; words: string; count: number };
 export type FilterChoice = { name: ShownFilter; label: string; options: FilterOption[] };

@@ -2,28 +2,11 @@
 import { withParents, type Catalog, type Study } from '../catalog/catalog.ts';
 import { gradeStudy } from '../evidence/certainty/grade.ts';
 import { directionOfStudy, shapeOf } from '../evidence/direction.ts';
-import { labelKey } from '../evidence/sentence.ts';
+import { labelKey } from '../i18n/label.ts';
 import { resultsToCome } from '../evidence/to-come.ts';
 import type { Say } from '../i18n/say.ts';
 import type { StudyFacts } from '../schema/study.ts';
-
-/** The filters that the search page shows, in its order. Values are vocabulary ids; labels are made in the page. */
-export const shownFilters = [
-  'condition',
-  'cell',
-  'source',
-  'route',
-  'design',
-  'species',
-  'goal',
-  'certainty',
-  'year',
-  'results',
-] as const;
-export type ShownFilter = (typeof shownFilters)[number];
-
-/** These, and what only the words of a query are turned into. */
-export type FilterName = ShownFilter | 'kind' | 'donor' | 'phase' | 'country' | 'measure' | 'id';
+import type { FilterName } from '../search/filters.ts';
 
 /** Filter values of a study; a filter may have several. A narrower condition or cell answers to the wider one too. */
 export function studyFilters(facts: StudyFacts, { vocabulary }: Catalog, today: string): [FilterName, string][] {

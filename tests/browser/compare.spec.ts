@@ -1,6 +1,6 @@
 /** Studies side by side: chosen, kept in the address, taken out, and safe whatever the fragments hold. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectNoBarrier, looks, wear } from './no-barrier.ts';
 
 const columns = (page: Page) => page.locator('#compare-table thead th[scope="col"] a');
 
@@ -72,15 +72,9 @@ test('a list and a study page lead here', async ({ page }) => {
   await expect(columns(page)).toHaveCount(1);
 });
 
-const modes = [
-  { locale: 'en', colorScheme: 'light', text: 'normal' },
-  { locale: 'zh-hans', colorScheme: 'dark', text: 'normal' },
-  { locale: 'zh-hant', colorScheme: 'light', text: 'large' },
-] as const;
-for (const { locale, colorScheme, text } of modes)
+for (const { locale, colorScheme, text } of looks)
   test(`${locale}, ${colorScheme}, ${text} text: no barrier and no sideways scrolling`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.addInitScript((size) => localStorage.setItem('text', size), text);
+    await wear(page, { colorScheme, text });
     const kinds = [
       'compare/?ids=houkin-2024,hess-2017,laskowitz-2024,prasad-2014',
       'compare/sun-2017/',
@@ -91,10 +85,7 @@ for (const { locale, colorScheme, text } of modes)
         await page.setViewportSize({ width, height: 800 });
         await page.goto(`/${locale}/${kind}`);
         if (kind.includes('?')) await expect(columns(page)).toHaveCount(4);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${kind} ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-        expect(wide, `${kind} scrolls sideways at ${width}`).toBe(false);
+        await expectNoBarrier(page, `${kind} at ${width}`);
       }
   });
 

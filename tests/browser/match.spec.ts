@@ -1,6 +1,6 @@
 /** Find your case: the form where scripts run, the links where they do not, and no barrier. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectNoBarrier, looks, wear } from './no-barrier.ts';
 
 const kinds = [
   'match/',
@@ -8,24 +8,15 @@ const kinds = [
   'match/als/mesenchymal-stromal/',
   'match/cerebral-palsy/umbilical-cord-blood/intravenous/',
 ];
-const modes = [
-  { locale: 'en', colorScheme: 'light', text: 'normal' },
-  { locale: 'zh-hans', colorScheme: 'dark', text: 'normal' },
-  { locale: 'zh-hant', colorScheme: 'light', text: 'large' },
-] as const;
 
-for (const { locale, colorScheme, text } of modes)
+for (const { locale, colorScheme, text } of looks)
   test(`${locale}, ${colorScheme}, ${text} text: no barrier and no sideways scrolling`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.addInitScript((size) => localStorage.setItem('text', size), text);
+    await wear(page, { colorScheme, text });
     for (const kind of kinds) {
       await page.goto(`/${locale}/${kind}`);
       for (const details of await page.locator('main details').all())
         await details.evaluate((element) => element.setAttribute('open', ''));
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${kind} ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-      expect(wide, `${kind} scrolls sideways`).toBe(false);
+      await expectNoBarrier(page, kind);
     }
   });
 

@@ -1,6 +1,6 @@
 /** The site as its readers use it: on a phone, by keyboard, without script, in the dark, with larger text. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectNoBarrier, wear } from './no-barrier.ts';
 
 const locales = ['en', 'zh-hans', 'zh-hant'] as const;
 const kinds = [
@@ -35,15 +35,11 @@ async function searched(page: Page): Promise<void> {
 for (const locale of locales) {
   for (const mode of modes) {
     test(`${locale}, ${mode.name}: no barrier and no sideways scrolling on any kind of page`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: mode.colorScheme });
-      await page.addInitScript((text) => localStorage.setItem('text', text), mode.text);
+      await wear(page, mode);
       for (const kind of kinds) {
         await page.goto(`/${locale}/${kind}`);
         if (kind.startsWith('search')) await searched(page);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${kind} ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-        expect(wide, `${kind} scrolls sideways`).toBe(false);
+        await expectNoBarrier(page, kind);
       }
     });
   }

@@ -82,6 +82,12 @@ describe('language', () => {
       expect(onlySimplified.exec(textWithout(built, '[data-keep-script], script'))?.[0], built.path).toBeUndefined();
     }
   });
+  it('the page for dead addresses speaks each script', () => {
+    const { $ } = page('/404.html');
+    expect($('li[lang="zh-Hans"]').text()).toContain('干细胞');
+    expect($('li[lang="zh-Hant"]').text()).toContain('幹細胞');
+    expect($('li[lang="zh-Hant"]').text()).not.toMatch(/干细胞|页|从/);
+  });
   it('Simplified pages hold no character that is Traditional only, outside what keeps its script', () => {
     const onlyTraditional = /[腦細試驗證進對說這樣從發關過還療應們數]/;
     // What an article printed in Traditional script may be quoted in claims, as it stood.

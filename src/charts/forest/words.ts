@@ -1,5 +1,5 @@
 /** The words of a forest. */
-import { labelKey } from '../../evidence/sentence.ts';
+import { labelKey } from '../../i18n/label.ts';
 import { formatDuration, formatUnit } from '../../i18n/format.ts';
 import type { Say } from '../../i18n/say.ts';
 import { intervalText, scaleNote, sideNames, tickText } from '../interval.ts';

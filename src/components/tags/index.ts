@@ -1,5 +1,6 @@
 /** The tags that authors may use, bound to the reader's locale. Each is a link to the record that it names. */
 import { Fragment, jsx } from 'astro/jsx-runtime';
+import type { MDXComponents } from 'mdx/types.js';
 import type { Say } from '../../i18n/say.ts';
 import type { TagName } from '../../mdx/tags.ts';
 
@@ -13,7 +14,7 @@ const targets: Record<TagName, (id: string) => string> = {
 };
 
 /** One component per tag. */
-export function boundTags(say: Say): Record<TagName, unknown> {
+export function boundTags(say: Say): MDXComponents {
   const link =
     (name: TagName) =>
     ({ id, children }: TagProps) =>

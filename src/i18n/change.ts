@@ -1,6 +1,6 @@
 /** What would change a label: the rules run backwards. */
-import type { StringKey } from '../i18n/en.ts';
-import type { Certainty, Reason } from './certainty/types.ts';
+import type { StringKey } from './en.ts';
+import type { Certainty, Reason } from '../evidence/certainty/types.ts';
 
 /** Reason → what would lift it. Reasons that cannot be lifted, or that only say what was not seen, have none. */
 const lifts: Partial<Record<Reason, StringKey>> = {

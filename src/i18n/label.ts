@@ -1,9 +1,9 @@
 /** Which sentence says how sure we are. The words stand in src/i18n; the choice is made here. */
 import type { StudyFacts } from '../schema/study.ts';
-import type { StringKey } from '../i18n/en.ts';
-import { gradeStudy } from './certainty/grade.ts';
-import type { Certainty } from './certainty/types.ts';
-import { directionOfStudy } from './direction.ts';
+import type { StringKey } from './en.ts';
+import { gradeStudy } from '../evidence/certainty/grade.ts';
+import type { Certainty } from '../evidence/certainty/types.ts';
+import { directionOfStudy } from '../evidence/direction.ts';
 
 /** Key of the sentence for a study, from its label and its direction. */
 export function certaintySentence(facts: StudyFacts): StringKey {

@@ -1,0 +1,26 @@
+/** What every page must hold for every reader: no barrier that a machine can find, and no sideways scrolling. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** One look per locale that covers light, dark and large text between them. */
+export const looks = [
+  { locale: 'en', colorScheme: 'light', text: 'normal' },
+  { locale: 'zh-hans', colorScheme: 'dark', text: 'normal' },
+  { locale: 'zh-hant', colorScheme: 'light', text: 'large' },
+] as const;
+
+type Look = { colorScheme: 'light' | 'dark'; text: 'normal' | 'large' };
+
+/** Sets colours and text size before the first page is opened. */
+export async function wear(page: Page, { colorScheme, text }: Look): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.addInitScript((size) => localStorage.setItem('text', size), text);
+}
+
+/** Fails with the name of the page and the first element of each violation. */
+export async function expectNoBarrier(page: Page, name: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${name} ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  expect(wide, `${name} scrolls sideways`).toBe(false);
+}
