@@ -1,7 +1,7 @@
 /** Which way a result points. Direction says nothing of how sure it is; the two are always shown side by side. */
 import type { Outcome } from '../schema/outcome.ts';
 import type { StudyFacts } from '../schema/study.ts';
-import { isControlled } from './certainty/start.ts';
+import { isControlled, isUncontrolled } from './certainty/start.ts';
 import { gradeStudy, mainOutcome } from './certainty/grade.ts';
 
 /** Ids of vocabulary/directions.yaml. */
@@ -65,13 +65,16 @@ function isCompared(facts: StudyFacts, outcome: Outcome): boolean {
   return isControlled(facts) && told;
 }
 
-/** Whether there was a control group for an outcome. One whose figures were not read is another thing than none. */
-export const hasControl = ({ participants }: StudyFacts, outcome: Outcome): boolean =>
-  (participants.control ?? 0) > 0 ||
-  outcome.control !== undefined ||
-  outcome.estimate !== undefined ||
-  outcome.p !== undefined ||
-  outcome.kind === 'narrative';
+/**
+ * Whether there was a control group for an outcome. One whose figures were not read is another thing than
+ * none; but a P value of a single-arm study compares people with their own past and is no sign of one.
+ */
+export function hasControl(facts: StudyFacts, outcome: Outcome): boolean {
+  if (outcome.control !== undefined || (facts.participants.control ?? 0) > 0) return true;
+  if (isUncontrolled(facts)) return false;
+  const told = outcome.estimate !== undefined || outcome.p !== undefined || outcome.kind === 'narrative';
+  return isControlled(facts) || told;
+}
 
 /** Direction of a study: that of its main outcome. Several main goals that point different ways are `mixed`. */
 export function directionOfStudy(facts: StudyFacts): Direction {

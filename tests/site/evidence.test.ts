@@ -54,6 +54,14 @@ describe('study pages', () => {
       expect(species).not.toBe('human');
     }
   });
+  it('say of a study without a control group that it had none, whatever P value it prints', () => {
+    const { $ } = page('/en/studies/akhlaghpasand-2025/');
+    const without = $('.facts-table td[data-label="Without cells"]')
+      .toArray()
+      .map((cell) => $(cell).text().trim());
+    expect(without.length).toBeGreaterThan(3);
+    expect([...new Set(without)]).toEqual(['no control group']);
+  });
   it('mark every figure that is known from an article only', () => {
     const seedOnly = studies.flatMap(({ id, outcomes }) =>
       outcomes.filter(({ source }) => source === 'seed').map((outcome) => [id, outcome.id] as const),

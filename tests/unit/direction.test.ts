@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionOfOutcome, directionOfStudy, shapeOf } from '../../src/evidence/direction.ts';
+import { directionOfOutcome, directionOfStudy, hasControl, shapeOf } from '../../src/evidence/direction.ts';
 import { readContent } from '../../src/catalog/read.ts';
 import { studyFacts, type StudyFacts } from '../../src/schema/study.ts';
 import { contentWith } from '../content-fixture.ts';
@@ -43,5 +43,14 @@ describe('direction', () => {
   it('main goals that point different ways are mixed', () => {
     const two = { ...facts, outcomes: [compared, { ...compared, id: 'second', favours: 'treatment' as const }] };
     expect(directionOfStudy(two)).toBe('mixed');
+  });
+  it('a P value of a single-arm study is no sign of a control group; one whose figures were not read is still one', () => {
+    const { control: _control, ...outcome } = compared;
+    const { control: _people, ...participants } = facts.participants;
+    const alone = { ...facts, design: 'single-arm', participants };
+    expect(hasControl(alone, { ...outcome, p: 0.001 })).toBe(false);
+    expect(hasControl(alone, { ...outcome, kind: 'narrative' })).toBe(false);
+    expect(hasControl({ ...alone, design: 'randomised-controlled' }, outcome)).toBe(true);
+    expect(hasControl({ ...alone, participants: { ...participants, control: 39 } }, outcome)).toBe(true);
   });
 });

@@ -34,6 +34,9 @@ export const isPooled = (facts: Pick<StudyFacts, 'design'>): boolean => pooledDe
 /** Whether the study compares treated people with others. */
 export const isControlled = (facts: Pick<StudyFacts, 'design'>): boolean => (start[facts.design] ?? 0) > 1;
 
+/** Whether the design leaves out any comparison, so that a P value can only set people beside their own past. */
+export const isUncontrolled = (facts: Pick<StudyFacts, 'design'>): boolean => start[facts.design] === 1;
+
 /** Animals and dishes are told apart from people; guidance and reviews have no species. */
 export const isInPeople = (facts: Pick<StudyFacts, 'record' | 'species'>): boolean =>
   facts.record !== 'preclinical' && (facts.species === 'human' || facts.species === 'none');
