@@ -1,8 +1,10 @@
 /** Which records can stand side by side, and which pairs belong together. */
+import type { Catalog } from '../catalog/catalog.ts';
 import type { StudyFacts } from '../schema/study.ts';
 import { mainOutcome } from './certainty/grade.ts';
 import { isControlled, isInPeople, isPooled } from './certainty/start.ts';
 import { isOwnStudy } from './match.ts';
+import { rememberFor } from './remember.ts';
 import type { Outcome } from '../schema/outcome.ts';
 
 /** More columns than this cannot be read side by side. */
@@ -43,6 +45,9 @@ export function relatedPairs<S extends Item>(studies: Iterable<S>, most = 40): [
     .slice(0, most)
     .map(([, { pair }]) => pair);
 }
+
+/** The related pairs of the whole catalog; every study page asks for them. */
+export const pairsIn = rememberFor(({ studies }: Catalog) => relatedPairs(studies.values()));
 
 /** The order of side results, as in the fact table of a study. */
 const sideResults = ['secondary', 'exploratory'];

@@ -1,7 +1,8 @@
 /** Which studies in people tested exactly what a reader asks about, and which come nearest. */
-import { withParents, type Catalog } from '../catalog/catalog.ts';
+import { withParents, type Catalog, type Study } from '../catalog/catalog.ts';
 import type { StudyFacts } from '../schema/study.ts';
 import { isControlled, isInPeople, isPooled } from './certainty/start.ts';
+import { rememberFor } from './remember.ts';
 
 /** In what a study may differ from a wish, the least weighty first. The condition is not among them: another one is never near. */
 export const aspects = ['donor', 'source', 'route', 'cell', 'age'] as const;
@@ -111,3 +112,9 @@ export function matchStudies<S extends Item>(studies: Iterable<S>, wanted: Wante
     announced: exact.filter(({ facts }) => facts.record === 'trial-announcement').toSorted(bySize),
   };
 }
+
+/** What the whole catalog has for a wish; many pages ask the same. */
+export const matchIn = rememberFor(
+  ({ byCondition, vocabulary }: Catalog, wanted: Wanted): Match<Study> =>
+    matchStudies(byCondition.get(wanted.condition) ?? [], wanted, vocabulary),
+);

@@ -2,27 +2,47 @@
 import type { Outcome } from '../schema/outcome.ts';
 import { localeInfo, type Locale } from './locales.ts';
 
+/** Making an `Intl` formatter costs some hundred times more than using it, so each kind is made once per build. */
+function formatters<K extends string, T>(make: (locale: Locale, kind: K) => T): (locale: Locale, kind: K) => T {
+  const made = new Map<string, T>();
+  return (locale, kind) => {
+    const key = `${locale} ${kind}`;
+    const known = made.get(key) ?? make(locale, kind);
+    made.set(key, known);
+    return known;
+  };
+}
+
+const dates = formatters(
+  (locale, exact: 'year' | 'month' | 'day') =>
+    new Intl.DateTimeFormat(localeInfo[locale].intl, {
+      year: 'numeric',
+      ...(exact !== 'year' && { month: 'long' }),
+      ...(exact === 'day' && { day: 'numeric' }),
+      timeZone: 'UTC',
+    }),
+);
+const numbers = formatters(
+  (locale, decimals: `${number}`) =>
+    new Intl.NumberFormat(localeInfo[locale].intl, {
+      minimumFractionDigits: Number(decimals),
+      maximumFractionDigits: Number(decimals),
+    }),
+);
+const regions = formatters(
+  (locale, type: 'region') => new Intl.DisplayNames(localeInfo[locale].lang, { type }),
+);
+
 /** `2025-05-01`, `2025-05` or `2025` as a reader writes it, no more exact than it is. */
 export function formatDate(date: string, locale: Locale): string {
   const parts = date.split('-').length;
-  const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    ...(parts > 1 && { month: 'long' }),
-    ...(parts > 2 && { day: 'numeric' }),
-    timeZone: 'UTC',
-  };
-  return new Intl.DateTimeFormat(localeInfo[locale].intl, options).format(new Date(date));
+  return dates(locale, parts === 1 ? 'year' : parts === 2 ? 'month' : 'day').format(new Date(date));
 }
 
 /** A number with the digits that it was written with; a true minus sign. */
 export function formatNumber(value: number, locale: Locale, digits?: number): string {
   const decimals = digits ?? Math.min(String(value).split('.')[1]?.length ?? 0, 4);
-  return new Intl.NumberFormat(localeInfo[locale].intl, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  })
-    .format(value)
-    .replace('-', '−');
+  return numbers(locale, `${decimals}`).format(value).replace('-', '−');
 }
 
 /** A difference carries its sign. */
@@ -75,5 +95,5 @@ export function formatUnit(unit: Outcome['unit'], locale: Locale): string {
 
 /** The name of a country from its two-letter code. */
 export function countryName(code: string, locale: Locale): string {
-  return new Intl.DisplayNames(localeInfo[locale].lang, { type: 'region' }).of(code) ?? code;
+  return regions(locale, 'region').of(code) ?? code;
 }

@@ -14,8 +14,16 @@ function refuseCode() {
   };
 }
 
+/** The last one only: the Chinese pages of a record follow each other, and keeping all would cost memory. */
+let last: { body: string; content: Promise<MDXContent> } | undefined;
+
 /** A component that renders the body. `components` gives the site's tags their form. */
-export async function compileBody(body: string): Promise<MDXContent> {
+export function compileBody(body: string): Promise<MDXContent> {
+  if (last?.body !== body) last = { body, content: compile(body) };
+  return last.content;
+}
+
+async function compile(body: string): Promise<MDXContent> {
   const { default: Content } = await evaluate(body, {
     Fragment,
     jsx,

@@ -21,9 +21,27 @@ export function traditionalConverter(variants: readonly ScriptVariant[]): ToTrad
     longestFirst.length > 0
       ? new RegExp(longestFirst.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g')
       : undefined;
-  return (text) => {
+  const inTerms = (text: string): string => {
     const converted = convert(text);
-    return cornerQuotes(pattern ? converted.replace(pattern, (term) => table.get(term) ?? term) : converted);
+    return pattern ? converted.replace(pattern, (term) => table.get(term) ?? term) : converted;
+  };
+  // Most of a page is tags, and most of its words stand on other pages too. No term reaches over a tag or a straight quote.
+  const stretch = remembered((text) => (/\p{Script=Han}/u.test(text) ? inTerms(text) : text));
+  return (text) => cornerQuotes(text.replace(/[^<>"]+/g, stretch));
+}
+
+/** How many stretches of text are kept; enough for the words that pages share, little beside a page. */
+const mostRemembered = 20_000;
+
+function remembered(convert: ToTraditional): ToTraditional {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= mostRemembered) known.clear();
+    const after = convert(text);
+    known.set(text, after);
+    return after;
   };
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/check/check.ts';
+import { today } from '../../src/evidence/today.ts';
 import { scaffold } from '../../tools/new.ts';
 import { contentWith } from '../content-fixture.ts';
 
@@ -16,7 +17,8 @@ describe('npm run new', () => {
   ])('%s: writes both languages, and the check names every gap and nothing else', (kind, names) => {
     const files = scaffold(root, kind, names, kind === 'study' ? '10.1000/made.up' : '');
     expect(files).toHaveLength(2);
-    const { faults } = checkContent(root, '2026-11-22');
+    // The scaffold dates a record by the day of the run, so the check must know the same day.
+    const { faults } = checkContent(root, today());
     const mine = faults.filter(({ file }) => files.includes(file));
     const gaps = mine.filter(({ rule }) => rule === 'gaps');
     const todos = files.flatMap((file) => readFileSync(join(root, file), 'utf8').match(/(?<!# )TODO(?! check)/g) ?? []);
