@@ -23,7 +23,10 @@ type Cost = {
   indexMegabytes: number;
 };
 
-/** Adds `count` studies to the content below `root`, each a copy of a real one under an id of its own. */
+/**
+ * Adds `count` studies to the content below `root`, each a copy of a real one under an id of its own, with its
+ * number in every sentence, so that nothing which the build remembers of one serves another.
+ */
 function makeStudies(root: string, count: number): void {
   const real = readdirSync('content/studies');
   for (let i = 0; i < count; i += 1) {
@@ -34,7 +37,8 @@ function makeStudies(root: string, count: number): void {
       const text = readFileSync(`content/studies/${source}/${language}.mdx`, 'utf8');
       const own = text
         .replace(/^id: .*$/m, `id: ${id}`)
-        .replace(/^( {2}question: .*?)$/m, (line) => line.replace(/[?？]?$/, ` (${i})`));
+        .replace(/^( {2}(?:question|short): .*?)$/gm, (line) => line.replace(/[?？]?$/, ` (${i})`))
+        .replace(/。|\.(?=\s)/g, (stop) => ` (${i})${stop}`);
       writeFileSync(join(root, 'content/studies', id, `${language}.mdx`), own);
     }
   }

@@ -114,7 +114,6 @@ export function matchStudies<S extends Item>(studies: Iterable<S>, wanted: Wante
 }
 
 /** What the whole catalog has for a wish; many pages ask the same. */
-export const matchIn = rememberFor(
-  ({ byCondition, vocabulary }: Catalog, wanted: Wanted): Match<Study> =>
-    matchStudies(byCondition.get(wanted.condition) ?? [], wanted, vocabulary),
+export const matchIn = rememberFor(({ byCondition, vocabulary }: Catalog, wanted: Wanted): Match<Study> =>
+  matchStudies(byCondition.get(wanted.condition) ?? [], wanted, vocabulary),
 );

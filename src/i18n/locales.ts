@@ -32,7 +32,3 @@ export function pathsFor<T>(
     locales.map((locale) => ({ params: { locale, id }, props: { locale, item } })),
   );
 }
-
-/** Every locale times every filter of a list. */
-export const filterPaths = <F extends string>(filters: readonly F[]) =>
-  filters.flatMap((filter) => locales.map((locale) => ({ params: { locale, filter }, props: { locale, filter } })));

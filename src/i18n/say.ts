@@ -33,6 +33,9 @@ export function sayIn(locale: Locale) {
     /** A number of people, in words. */
     people: (n: number): string =>
       n === 1 ? strings['count.person'] : strings['count.people'].replace('{n}', String(n)),
+    /** The title of one page of a list; the first has that of the list. */
+    pageTitle: (title: string, number: number): string =>
+      number === 1 ? title : `${title} · ${strings['pages.title'].replace('{n}', String(number))}`,
     /** Whether a string of this name exists; for keys made of data. */
     has: (key: string): key is StringKey => key in strings,
     /** Name of a vocabulary item, measure or term. */

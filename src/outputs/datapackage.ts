@@ -38,7 +38,7 @@ const meanings: Record<string, string> = {
   recheck_by: 'Day by which it is to be compared again',
   direction: 'Which way the main result points',
   certainty:
-    'Label of the main outcome: track, level (4 high to 1 very low, null off the ladder), reasons (codes of the methods page)',
+    'Label of the main outcome: track, level (4 high to 1 very low, null off the ladder), reasons (codes of the methods page); shifted (the level by the rules, and the editor) where one moved it',
   question: 'The question that the page answers, per language',
   found: 'What happened, or what the source says, per language',
   limit: 'What it does not show, per language',

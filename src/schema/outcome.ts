@@ -1,6 +1,6 @@
 /** One result of a study: what was measured, when, in whom, and what came out. Numbers only; words live under `words`. */
 import { z } from 'zod';
-import { count, duration, id, interval, knowledge, pValue } from './fields.ts';
+import { count, duration, id, interval, knowledge, pValue, text } from './fields.ts';
 
 /** A mean with its spread, for a score at one moment. */
 const score = z.strictObject({
@@ -112,6 +112,17 @@ export const outcome = z.strictObject({
   mid: z.number().optional(),
   /** Where the figures were read. */
   source: figureSource,
+  /**
+   * An editor's correction of the computed label, one step up or down. Why stands under
+   * `words.outcomes.<id>.shift`; readers see the computed label beside the corrected one.
+   */
+  shift: z
+    .strictObject({
+      steps: z.literal([1, -1]),
+      /** Name of the editor who answers for it. */
+      by: text,
+    })
+    .optional(),
 });
 
 export type Arm = z.infer<typeof arm>;

@@ -140,6 +140,8 @@ const outcomeWords = z.strictObject({
   /** What came out, where numbers alone do not tell it. */
   finding: text.optional(),
   note: text.optional(),
+  /** Why an editor moved the label; only beside `shift` of the outcome. */
+  shift: text.optional(),
 });
 
 /** Everything of a study that is written once per language. */

@@ -47,6 +47,68 @@ describe('a missing translation that is named on purpose', () => {
   });
 });
 
+describe('a label that an editor moved', () => {
+  const study = 'content/studies/good-2024';
+  const built = build([
+    {
+      file: `${study}/en.mdx`,
+      find: '    source: full-text',
+      put: '    source: full-text\n    shift: { steps: -1, by: A. Editor }',
+    },
+    {
+      file: `${study}/en.mdx`,
+      find: '{ name: Got better }',
+      put: '{ name: Got better, shift: The raters were not trained. }',
+    },
+    { file: `${study}/zh-hans.mdx`, find: '{ name: 好转 }', put: '{ name: 好转, shift: 评分的人没有受过训练。 }' },
+  ]);
+  it('is shown with what the rules gave, the reason and the name', () => {
+    expect(built.status, built.stderr).toBe(0);
+    const page = built.read('en/studies/good-2024/index.html');
+    expect(page).toContain('Low certainty (by the rules: moderate)');
+    expect(page).toMatch(
+      /By the rules: Moderate\. Moved to Low by A\. Editor, an editor:\s+<span[^>]*>The raters were not trained\./,
+    );
+    expect(built.read('zh-hant/studies/good-2024/index.html')).toContain('評分的人沒有受過訓練');
+    const { studies } = JSON.parse(built.read('data/studies.json'));
+    expect(studies[0].certainty).toMatchObject({ level: 2, shifted: { from: 3, by: 'A. Editor' } });
+  });
+});
+
+describe('more studies than a phone can open at once', () => {
+  const folder = 'content/studies';
+  const copies = Array.from({ length: 310 }, (_, i) => `copy-${String(i).padStart(3, '0')}`);
+  const built = build([], (out) => {
+    for (const id of copies) {
+      mkdirSync(join(out, '..', folder, id));
+      for (const language of ['en', 'zh-hans']) {
+        const text = readFileSync(join(out, '..', folder, 'good-2024', `${language}.mdx`), 'utf8');
+        writeFileSync(join(out, '..', folder, id, `${language}.mdx`), text.replace('id: good-2024', `id: ${id}`));
+      }
+    }
+  });
+  const listed = (file: string): string[] =>
+    [...built.read(file).matchAll(/<a class="title" href="\/en\/studies\/([^/]+)\//g)].map(([, id = '']) => id);
+
+  it('stand on pages that lead to each other, each study on one of them', () => {
+    expect(built.status, built.stderr).toBe(0);
+    const pages = ['', 'page/2/', 'page/3/', 'page/4/'].map((page) => listed(`en/studies/${page}index.html`));
+    expect(pages.map(({ length }) => length)).toEqual([100, 100, 100, 11]);
+    expect(new Set(pages.flat()).size).toBe(311);
+    expect(built.read('en/studies/page/2/index.html')).toMatch(/href="\/en\/studies\/page\/3\/" rel="next"/);
+    expect(built.read('en/studies/page/2/index.html')).toMatch(/href="\/en\/studies\/" rel="prev"/);
+    expect(existsSync(join(built.out, 'en/studies/page/5'))).toBe(false);
+  });
+  it('a timeline leads to events on its other pages, and a condition to the rest of its studies', () => {
+    const timeline = built.read('en/timeline/index.html');
+    const link = /href="(\/en\/timeline\/page\/\d+\/)#([^"]+)"/.exec(timeline);
+    expect(built.read(`${link?.[1] ?? ''}index.html`)).toContain(`id="${link?.[2] ?? ''}"`);
+    expect(built.read('en/conditions/cerebral-palsy/index.html')).toMatch(
+      /href="\/en\/timeline\/cerebral-palsy\/"[^>]*>All 311/,
+    );
+  });
+});
+
 describe('broken content', () => {
   it('fails the build with every fault, and leaves the last good site as it was', () => {
     const built = build(

@@ -232,3 +232,32 @@ describe('the order of labels', () => {
     );
   });
 });
+
+describe('a label that an editor moved', () => {
+  const designs = ['randomised-controlled', 'non-randomised-controlled', 'single-arm', 'meta-analysis'] as const;
+  it('is one step from what the rules give, never off the ladder, and keeps what they gave', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...designs),
+        fc.constantFrom(1, -1),
+        fc.integer({ min: 1, max: 900 }),
+        (design, steps, n) => {
+          const by = 'A. Editor';
+          const computed = grade({ design }, { n_analysed: n, n_randomised: n });
+          const moved = grade({ design }, { n_analysed: n, n_randomised: n, shift: { steps, by } });
+          expect(moved.reasons).toEqual(computed.reasons);
+          expect(moved).toMatchObject({ shifted: { from: computed.level, by } });
+          expect(moved.level).toBe(Math.min(4, Math.max(1, levelOf(computed) + steps)));
+        },
+      ),
+    );
+  });
+  it('off the ladder there is nothing to move', () => {
+    const shift = { steps: 1, by: 'A. Editor' } as const;
+    expect(grade({ record: 'preclinical', species: 'rat' }, { shift })).toEqual({
+      track: 'not-in-people',
+      level: null,
+      reasons: ['T1'],
+    });
+  });
+});

@@ -72,7 +72,7 @@ words:
     limit: 'TODO: what it does not show'
   # product, dose, age, severity, people, comparator, blinding, phase_note, follow_up: in plain words
   primary_endpoint: {} # what: the goal; detail: what became of it
-  outcomes: {} # <outcome id>: { name: …, finding: …, note: … }
+  outcomes: {} # <outcome id>: { name: …, finding: …, note: …, shift: why the label was moved, if it was }
   safety: {} # serious: …, other: …
   # funding: who paid, who has an interest
   limitations: ['TODO: what weakens it']

@@ -8,6 +8,7 @@ import { eventsWithinN } from './events-within-n.ts';
 import { folderId } from './folder-id.ts';
 import { gaps } from './gaps.ts';
 import { identifiers } from './identifiers.ts';
+import { labelShift } from './label-shift.ts';
 import { links } from './links.ts';
 import { pValue } from './p-value.ts';
 import { percentFitsCount } from './percent-fits-count.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   armsAddUp,
   estimateInInterval,
   pValue,
+  labelShift,
   dates,
   identifiers,
   links,

@@ -22,7 +22,14 @@ export function gradeOutcome(facts: StudyFacts, outcome: Outcome): Certainty {
     if (rule.kind === 'cut') level -= rule.steps;
     if (rule.kind === 'cap') level = rule.most;
   }
-  return { track: 'ladder', level: toLevel(level), reasons };
+  return shifted({ track: 'ladder', level: toLevel(level), reasons }, outcome);
+}
+
+/** An editor's step, applied after all rules, caps included; source: rubric of the project. */
+function shifted(label: Extract<Certainty, { track: 'ladder' }>, { shift }: Outcome): Certainty {
+  return shift
+    ? { ...label, level: toLevel(label.level + shift.steps), shifted: { from: label.level, by: shift.by } }
+    : label;
 }
 
 /** The ladder has four rungs; nothing falls below the lowest. */

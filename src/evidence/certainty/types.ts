@@ -37,5 +37,11 @@ export type Reason =
   | 'U6';
 
 export type Certainty =
-  | { track: 'ladder'; level: Level; reasons: Reason[] }
+  | {
+      track: 'ladder';
+      level: Level;
+      reasons: Reason[];
+      /** Where an editor moved the label by a step: what the rules gave, and who answers for the step. */
+      shifted?: { from: Level; by: string };
+    }
   | { track: Exclude<Track, 'ladder'>; level: null; reasons: Reason[] };

@@ -31,10 +31,13 @@ export const pages = {
   'glossary.group.safety': 'Harms',
   'methods.title': 'How we judge',
   'methods.lead':
-    'The label is computed from the facts of a study, by the same rules for all, and is never typed in. It is our own, modelled on GRADE, OCEBM and ALSUntangled, and it is not GRADE.',
+    'The label is computed from the facts of a study, by the same rules for all. Nobody types it in. It is our own, modelled on GRADE, OCEBM and ALSUntangled, and it is not GRADE.',
   'methods.two': 'Two signs, not one',
   'methods.two.text':
-    'Direction says which way a result points. Certainty says how far one can rely on it. A clean trial that finds no difference has a high certainty; that is good evidence.',
+    'Direction says which way a result points. Certainty says how far one can rely on it. A clean trial that finds no difference can be relied on as much as one that finds a difference; both are good evidence.',
+  'methods.shift': 'What an editor may do',
+  'methods.shift.text':
+    'Rules cannot see everything. An editor may move the label of one result by one step, with a reason and a name. The page then shows both: what the rules gave, and what it was moved to.',
   'methods.start': 'Where a study starts',
   'methods.steps': 'What moves it down',
   'methods.caps': 'What holds it down',

@@ -30,6 +30,8 @@ export const signs = {
   'certainty.short.not-in-people': 'Not in people',
   'certainty.short.announcement': 'Announced only',
   'certainty.short.context': 'No label',
+  'certainty.computed': 'by the rules: {level}',
+  'certainty.shifted': 'By the rules: {from}. Moved to {to} by {by}, an editor:',
   'certainty.why': 'Why this label',
   'certainty.change': 'What would change it',
   'certainty.howWeJudge': 'How we judge',

@@ -26,7 +26,7 @@ export const match: Record<keyof typeof en, string> = {
   'match.near.none': '（都没有对照组）',
   'match.near.part': '（其中 {n} 项有对照组）',
   'match.zero': '没有人试过，就没有人知道：既不知道有没有用，也不知道有没有害。',
-  'match.aspect.donor': '供者',
+  'match.aspect.donor': '捐献者',
   'match.aspect.source': '细胞来源',
   'match.aspect.route': '途径',
   'match.aspect.cell': '细胞类型',

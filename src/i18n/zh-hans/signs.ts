@@ -31,6 +31,8 @@ export const signs: Record<keyof typeof en, string> = {
   'certainty.short.not-in-people': '未在人身上试过',
   'certainty.short.announcement': '只是宣布',
   'certainty.short.context': '不分级',
+  'certainty.computed': '按规则为{level}',
+  'certainty.shifted': '按规则为“{from}”。编辑 {by} 改为“{to}”，理由：',
   'certainty.why': '为什么评为这一级',
   'certainty.change': '什么会改变这一评级',
   'certainty.howWeJudge': '我们怎样判断',
