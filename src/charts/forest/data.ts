@@ -8,7 +8,7 @@ import type { Measure } from '../../schema/measure.ts';
 import type { Outcome } from '../../schema/outcome.ts';
 import type { StudyFacts } from '../../schema/study.ts';
 import { intervalOf, scaleOf, type Interval, type Scale } from '../difference/data.ts';
-import { intervalFromGroups } from './worked-out.ts';
+import { workedOut } from './worked-out.ts';
 
 export type ForestRow<S> = Interval & {
   study: S;
@@ -34,7 +34,7 @@ export type ForestData<S> = {
   pooled: readonly ForestRow<S>[];
 };
 
-type Candidate<S> = ForestRow<S> & { key: string; scale: Scale; better: Better | undefined };
+type Candidate<S> = ForestRow<S> & { key: string; scale: Scale; unit: Outcome['unit']; better: Better | undefined };
 
 const roleOrder: Record<Outcome['role'], number> = { primary: 0, secondary: 1, exploratory: 2, subgroup: 3, safety: 4 };
 
@@ -67,28 +67,39 @@ function candidatesOf<S extends { id: string; facts: StudyFacts }>(
   if (!isInPeople(facts) || !isControlled(facts)) return [];
   return facts.outcomes.flatMap((outcome) => {
     const certainty = gradeOutcome(facts, outcome);
-    const drawn = figureOf(outcome);
+    const drawn = figureOf(facts, outcome);
     const measure = outcome.measure ? measures.get(outcome.measure) : undefined;
     const concept = drawn && conceptOf(outcome, drawn.scale, measure);
     if (certainty.track !== 'ladder' || outcome.role === 'subgroup' || !concept) return [];
-    const { scale, interval, workedOut } = drawn;
-    const unit = unitOf(outcome, scale)?.replace(/[^a-z]+/g, '-');
-    const key = [concept, scale, unit, outcome.kind === 'proportion' && 'share', outcome.role === 'safety' && 'safety']
+    const { scale, unit, interval, workedOut } = drawn;
+    const key = [
+      concept,
+      scale,
+      unit?.replace(/[^a-z]+/g, '-'),
+      countsEvents.has(outcome.kind) && 'share',
+      outcome.role === 'safety' && 'safety',
+    ]
       .filter(Boolean)
       .join('-');
     const better = betterSide(outcome, measure);
     const sizes = { control: outcome.control?.n, treated: outcome.treated?.n };
-    return [{ ...interval, ...sizes, study, outcome, workedOut, certainty, key, scale, better }];
+    return [{ ...interval, ...sizes, study, outcome, workedOut, certainty, key, scale, unit, better }];
   });
 }
 
-function figureOf(outcome: Outcome): { scale: Scale; interval: Interval; workedOut: boolean } | undefined {
+type Figure = { scale: Scale; unit: Outcome['unit']; interval: Interval; workedOut: boolean };
+
+/** A difference in people who had an event: of 100 people, so many more or fewer. */
+const countsEvents = new Set<Outcome['kind']>(['proportion', 'count']);
+
+function figureOf(facts: StudyFacts, outcome: Outcome): Figure | undefined {
   // A hazard ratio counts time as well as events; it does not stand on one axis with the other ratios.
   const scale = outcome.kind === 'hazard-ratio' ? undefined : scaleOf(outcome);
   const printed = scale && intervalOf(outcome, scale);
-  if (printed) return { scale, interval: printed, workedOut: false };
-  const worked = intervalFromGroups(outcome);
-  return worked && { scale: 'difference', interval: worked, workedOut: true };
+  if (printed) return { scale, unit: unitOf(outcome, scale), interval: printed, workedOut: false };
+  // Groups that a review added up over its trials are no groups of one trial; nothing is worked out from them.
+  const worked = isPooled(facts) ? undefined : workedOut(outcome);
+  return worked && { scale: 'difference', unit: outcome.unit, ...worked, workedOut: true };
 }
 
 /**
@@ -98,7 +109,7 @@ function figureOf(outcome: Outcome): { scale: Scale; interval: Interval; workedO
  */
 function conceptOf({ measure, kind, id }: Outcome, scale: Scale, known: Measure | undefined): string | undefined {
   if (scale === 'standardised') return measure ?? id;
-  if (scale === 'ratio' || kind === 'proportion') return known && countsPeople(known) ? known.id : id;
+  if (scale === 'ratio' || countsEvents.has(kind)) return known && countsPeople(known) ? known.id : id;
   return measure;
 }
 
@@ -121,7 +132,7 @@ function forest<S extends { facts: StudyFacts }>(key: string, rows: readonly Can
     key,
     measure: first.outcome.measure,
     scale: first.scale,
-    unit: unitOf(first.outcome, first.scale),
+    unit: first.unit,
     better: agree ? first.better : undefined,
     single: rows.filter(({ study }) => !isPooled(study.facts)),
     pooled: rows.filter(({ study }) => isPooled(study.facts)),

@@ -83,7 +83,7 @@ export const charts = {
   'forest.pooled': 'Reviews that put several studies together',
   'forest.sums': 'These reviews may share the same trials. We add nothing up ourselves.',
   'forest.workedOut':
-    '* Worked out here from the figures of the two groups, since the source prints no difference with a range.',
+    '* Worked out here from the figures of the two groups, or from the difference and its P value, since the source prints no range.',
   'forest.size': 'The thin line is the range that holds the true value with 95% confidence.',
   'forest.sizes': '{control} without, {treated} with',
   'forest.study': 'Study',

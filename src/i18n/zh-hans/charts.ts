@@ -81,7 +81,7 @@ export const charts: Record<keyof typeof en, string> = {
   'forest.single': '单项研究',
   'forest.pooled': '已发表的合并分析',
   'forest.sums': '这些合并分析可能用到了同一批试验。我们自己不做任何合并。',
-  'forest.workedOut': '* 来源没有给出带范围的差别，这里用两组的数字算出。',
+  'forest.workedOut': '* 来源没有给出范围，这里根据两组的数字，或差别与 P 值算出。',
   'forest.size': '细线是范围，包含真实数值的置信度为 95%。',
   'forest.sizes': '未用 {control} 人，用 {treated} 人',
   'forest.study': '研究',
