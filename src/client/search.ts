@@ -172,5 +172,4 @@ form.addEventListener('change', (event) => {
 });
 input.addEventListener('focus', () => void (loading ??= loadLibrary(addresses)), { once: true });
 window.addEventListener('popstate', fromAddress);
-byId('search-tools', HTMLElement).hidden = false;
 fromAddress();

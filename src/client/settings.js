@@ -4,6 +4,8 @@ try {
 } catch {
   // Storage is blocked: the button still works on this page.
 }
+// What is asked in the address (a search, a comparison) gets room for its answer, so that what stands below does not jump.
+if (location.search.length > 1) document.documentElement.dataset.asked = '';
 document.addEventListener('keydown', (event) => {
   const box = [...document.querySelectorAll('input[type="search"]')].find((input) => input.offsetParent);
   if (event.key !== '/' || !box || event.ctrlKey || event.metaKey || event.target.closest('input, select, textarea'))
