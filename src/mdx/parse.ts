@@ -32,6 +32,9 @@ function syntaxFault(error: VFileMessage, body: string): BodyFault {
   const before = body.split('\n')[line - 1]?.slice(0, column) ?? '';
   const less = before.lastIndexOf('<');
   const place = less === -1 ? { line, column } : { line, column: less + 1 };
+  const comment = before.slice(less).startsWith('<!');
+  if (comment)
+    return { ...place, rule: 'mdx-html', message: 'Comments cannot be placed in the text', fix: 'Delete it' };
   const sign = /<\s*$|<[\d.\s=-]/.test(before.slice(less));
   return {
     ...place,

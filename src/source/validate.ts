@@ -96,6 +96,8 @@ function expectation(issue: Issue): string {
 const typeNames: Record<string, string> = {
   string: 'text (in quotes if it looks like a number)',
   number: 'a number',
+  int: 'a whole number',
+  tuple: 'two numbers in brackets, such as [-7.3, 8.3]',
   boolean: 'true or false',
   array: 'a list (lines that begin with a hyphen)',
   object: 'a group of fields',

@@ -9,10 +9,11 @@ const past = ['published', 'checked_on'];
 /** Fields that may lie ahead. */
 const any = ['recheck_by', 'result_due'];
 
-/** Dates exist, and what lies ahead says so. */
+/** Dates exist, what lies ahead says so, and a record is compared again after it was compared. */
 export const dates: Rule = {
   id: 'dates',
-  about: 'A date exists in the calendar; one that lies ahead needs `expected: true`.',
+  about:
+    'A date exists in the calendar; one that lies ahead needs `expected: true`; `recheck_by` follows `checked_on`.',
   check({ files, today }) {
     return files.flatMap((file) => {
       const faults: Fault[] = [];
@@ -20,6 +21,17 @@ export const dates: Rule = {
         for (const field of past) inspect(file, [...path, field], map[field], false, today, faults);
         for (const field of any) inspect(file, [...path, field], map[field], true, today, faults);
         inspect(file, [...path, 'date'], map['date'], map['expected'] === true, today, faults);
+        const { checked_on: checked, recheck_by: again } = map;
+        if (isString(checked) && isString(again) && again <= checked)
+          faults.push(
+            at(
+              file,
+              [...path, 'recheck_by'],
+              this.id,
+              `${again} is not after ${checked}, the day of the last comparison`,
+              'Write a day about half a year later',
+            ),
+          );
       });
       return faults;
     });

@@ -4,14 +4,14 @@ import { get, isString } from '../walk.ts';
 /** Registry → what its numbers look like. Sources: each registry's own help page. */
 const registries: Record<string, RegExp> = {
   'ClinicalTrials.gov': /^NCT\d{8}$/,
-  ChiCTR: /^ChiCTR(-[A-Z]+-)?\d{8,10}$/,
+  ChiCTR: /^ChiCTR(\d{10}|-[A-Z]{3,5}-\d{8})$/,
   ISRCTN: /^ISRCTN\d{8}$/,
   jRCT: /^jRCTs?\d{9,10}$/,
   UMIN: /^UMIN\d{9}$/,
   ANZCTR: /^ACTRN126\d{11}$/,
   IRCT: /^IRCT\d{10,14}N\d{1,3}$/,
   CRIS: /^KCT\d{7}$/,
-  Netherlands: /^(NL-OMON\d{3,6}|NL\d{1,5}|NTR\d{1,5})$/,
+  Netherlands: /^(NL-OMON\d{3,6}|NL\d{3,5}|NTR\d{2,5})$/,
   'EU CTR': /^(EudraCT )?\d{4}-\d{6}-\d{2}(-\d{2})?$/,
   CTRI: /^CTRI\/\d{4}\/\d{2,3}\/\d{6}$/,
 };

@@ -2,12 +2,14 @@
 import type { Rule } from '../rule.ts';
 import { armsAddUp } from './arms-add-up.ts';
 import { body } from './body.ts';
+import { counted } from './counted.ts';
 import { dates } from './dates.ts';
 import { estimateInInterval } from './estimate-in-interval.ts';
 import { eventsWithinN } from './events-within-n.ts';
 import { folderId } from './folder-id.ts';
 import { gaps } from './gaps.ts';
 import { identifiers } from './identifiers.ts';
+import { invisible } from './invisible.ts';
 import { labelShift } from './label-shift.ts';
 import { links } from './links.ts';
 import { pValue } from './p-value.ts';
@@ -28,6 +30,7 @@ export const rules: readonly Rule[] = [
   eventsWithinN,
   percentFitsCount,
   armsAddUp,
+  counted,
   estimateInInterval,
   pValue,
   labelShift,
@@ -36,6 +39,7 @@ export const rules: readonly Rule[] = [
   links,
   body,
   plainText,
+  invisible,
   words,
   gaps,
 ];

@@ -52,6 +52,12 @@ export const references: Rule = {
         else look(collection, value, path);
       };
       const facts = file.form === 'list' || file.language === factLanguage;
+      const own = file.form === 'record' && file.kind === 'studies' ? file.folders.at(-1) : undefined;
+      const related = get(file.yaml.value, 'related');
+      (Array.isArray(related) ? related : []).forEach((id: unknown, i) => {
+        if (own !== undefined && id === own)
+          faults.push(at(file, ['related', i], 'references', `\`${own}\` names itself as related`, 'Delete it'));
+      });
       if (facts) {
         eachMap(file.yaml.value, (map, path) => {
           if (path[0] === 'words') return;

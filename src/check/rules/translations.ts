@@ -3,7 +3,7 @@ import type { RecordFile } from '../../source/files.ts';
 import { factLanguage, writtenLanguages } from '../../source/kinds.ts';
 import type { Path } from '../../source/yaml.ts';
 import { at, type Rule } from '../rule.ts';
-import { get, isMap } from '../walk.ts';
+import { eachString, get, isMap } from '../walk.ts';
 
 /** Every record says the same things in every written language. */
 export const translations: Rule = {
@@ -82,6 +82,7 @@ function compare(facts: RecordFile, other: RecordFile | undefined, language: str
         ]
       : []),
     ...idsWithoutWords(facts),
+    ...stillEnglish(other),
   ];
 }
 
@@ -123,6 +124,16 @@ function differences(facts: RecordFile, other: RecordFile, path: Path): Fault[] 
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) =>
     differences(facts, other, [...path, key]),
   );
+}
+
+/** Words of a Chinese file that are English: four or more, and no Han. Names and short forms are fewer. */
+function stillEnglish(file: RecordFile): Fault[] {
+  const faults: Fault[] = [];
+  eachString(get(file.yaml.value, 'words'), (text, path) => {
+    if (/\p{Script=Han}/u.test(text) || (text.match(/\b[a-z]{2,}\b/g)?.length ?? 0) < 4) return;
+    faults.push(at(file, ['words', ...path], 'translations', 'This is still English', 'Translate it'));
+  });
+  return faults;
 }
 
 /** Lists of facts whose items need words under the same id. */

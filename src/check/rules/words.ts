@@ -12,13 +12,14 @@ const forbidden: { pattern: RegExp; instead: string }[] = [
   },
   { pattern: /\bcur(e|es|ed|ing)\b/gi, instead: 'Say which score changed, by how much, against what' },
   {
-    pattern: /(?<!\b(?:whether|if)\b[^.;:]{0,60})\b(is|are|was|were|proved?|proven|completely|totally) safe\b/gi,
+    // Whose judgement it is may be told: “the authors regard it as safe”.
+    pattern: /(?<!\b(?:whether|if|as|calls?|called|held to be|holds|appears?|not)\b[^.;:]{0,60})\bsafe\b(?! (home|place|distance))/gi,
     instead: 'Say how many had harm, of how many, followed for how long',
   },
   { pattern: /\bnot (statistically )?significant\b/gi, instead: 'Give the range and the P value' },
   { pattern: /突破性|奇迹|奇跡|神奇|革命性|治愈|治癒|根治|福音|曙光/g, instead: '写清楚测到了什么、有多大把握' },
   {
-    pattern: /(?<!不)(是|很|非常|十分|完全|证明)安全的?(?=[，。；]|$)/g,
+    pattern: /(?<!不)(是|很|非常|十分|完全|证明)安全的?(?=[，。；]|$)|(?<!是否|不)安全(有效|可靠|无害)/g,
     instead: '写清楚多少人里有多少人出现不良反应、随访了多久',
   },
 ];

@@ -1,0 +1,32 @@
+import type { Fault } from '../../source/fault.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * Control characters, zero-width characters and marks that turn the direction of writing: none can be seen in a
+ * review, and text can be made to read otherwise than it is. Tabs are named by YAML where they do harm.
+ */
+const hidden =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+
+/** Nothing in a file that its reviewer cannot see. */
+export const invisible: Rule = {
+  id: 'invisible',
+  about: 'No character that cannot be seen.',
+  check({ files }) {
+    return files.flatMap(({ path, text }) =>
+      text.split('\n').flatMap((line, i) =>
+        [...line.matchAll(hidden)].map((match): Fault => {
+          const code = match[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+          return {
+            file: path,
+            line: i + 1,
+            column: match.index + 1,
+            rule: 'invisible',
+            message: `A character that cannot be seen stands here (U+${code})`,
+            fix: 'Delete it; it often comes along when text is copied',
+          };
+        }),
+      ),
+    );
+  },
+};
