@@ -42,7 +42,8 @@ export function differenceText(outcome: Outcome, say: Say): string {
       ? ''
       : p === 'significant' || p === 'not significant'
         ? say.t(`study.p.${p}`)
-        : say.t('study.p', { p: formatP(p, say.locale) }),
+        : // On a phone a line must not end between P and its value.
+          say.t('study.p', { p: formatP(p, say.locale) }).replaceAll(' ', '\u00A0'),
   ].filter((part) => part !== '');
   return parts.join(say.semicolon);
 }

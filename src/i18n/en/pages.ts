@@ -48,7 +48,7 @@ export const pages = {
   'methods.code': 'Code',
   'methods.rule': 'Rule',
   'methods.choice':
-    'The limits of 50 and 400 people, and the steps of each rule, are our choice; 8 in 10 counted is the line of the American Academy of Neurology for its best class of trials.',
+    'The limits of {few} and {enough} people, and the steps of each rule, are our choice; {counted} in 10 counted is the line of the American Academy of Neurology for its best class of trials.',
   'methods.example': 'A worked example',
   'methods.example.lead': 'How the label of one study comes about, step by step:',
   'methods.example.end': 'It ends at: {label}.',

@@ -49,7 +49,7 @@ export const pages: Record<keyof typeof en, string> = {
   'methods.code': '代码',
   'methods.rule': '规则',
   'methods.choice':
-    '50 人和 400 人这两条界线，以及每条规则降几级，是我们自己定的；“每 10 人中有 8 人计入结果”，是美国神经病学学会对最高一级试验所定的界线。',
+    '{few} 人和 {enough} 人这两条界线，以及每条规则降几级，是我们自己定的；“每 10 人中有 {counted} 人计入结果”，是美国神经病学学会对最高一级试验所定的界线。',
   'methods.example': '一个实例',
   'methods.example.lead': '一项研究的等级是这样一步步得出的：',
   'methods.example.end': '最后得出：{label}。',
