@@ -7,7 +7,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, stat
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkContent } from '../src/check/check.ts';
-import { today } from '../src/evidence/today.ts';
+import { latestToday } from '../src/evidence/today.ts';
 import { indexSite } from './search-index.ts';
 
 type Cost = {
@@ -50,7 +50,7 @@ function bench(count: number): Cost {
     cpSync('content', join(root, 'content'), { recursive: true });
     makeStudies(root, count);
     const checked = performance.now();
-    checkContent(root, today());
+    checkContent(root, latestToday());
     const checkSeconds = (performance.now() - checked) / 1000;
     const out = join(root, 'dist');
     const report = `process.on('exit', () => console.error('peak-kilobytes ' + process.resourceUsage().maxRSS))`;

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkContent } from '../src/check/check.ts';
-import { today } from '../src/evidence/today.ts';
+import { latestToday } from '../src/evidence/today.ts';
 import { formatFault } from '../src/source/fault.ts';
 import { indexSite } from './search-index.ts';
 
@@ -15,7 +15,7 @@ const contentRoot = process.env['CONTENT_ROOT'] ?? root;
 const target = resolve(root, process.env['OUT_DIR'] ?? 'dist');
 const next = `${target}.next`;
 
-const { faults } = checkContent(contentRoot, today());
+const { faults } = checkContent(contentRoot, latestToday());
 if (faults.length > 0) {
   for (const fault of faults) console.error(formatFault(fault));
   console.error(`${faults.length} faults in the content; ${target} was left as it was.`);

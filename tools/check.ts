@@ -1,10 +1,10 @@
 /** `npm run check`: prints every fault of the content and exits 1 if there is one. */
 import { checkContent } from '../src/check/check.ts';
-import { today } from '../src/evidence/today.ts';
+import { latestToday } from '../src/evidence/today.ts';
 import { formatFault } from '../src/source/fault.ts';
 
 const started = performance.now();
-const { faults, files } = checkContent(process.argv[2] ?? process.cwd(), today());
+const { faults, files } = checkContent(process.argv[2] ?? process.cwd(), latestToday());
 for (const fault of faults) console.log(formatFault(fault));
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(
