@@ -199,6 +199,8 @@ describe('mark-up', () => {
         'no-trailing-whitespace': 'off',
         // A title carries the study's question and the site's name; search engines cut it where they like.
         'long-title': 'off',
+        // Several boxes of one name are several values of one filter.
+        'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
         // A registry number is no telephone number.
         'tel-non-breaking': 'off',
         // The one inline style sets the order of the cascade before any file is read.

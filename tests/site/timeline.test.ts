@@ -122,17 +122,23 @@ describe('the evidence map', () => {
       );
     }
   });
-  it('every count leads to the search with parameters that the search page offers', () => {
-    const search = page('/zh-hans/search/');
-    for (const path of ['/zh-hans/match/', '/zh-hans/']) {
+  it('every count leads to a page with as many studies, or to the search with parameters that it offers', () => {
+    const search = page('/en/search/');
+    for (const path of ['/en/match/', '/en/']) {
       const { $ } = page(path);
       const links = $('.map li a').toArray();
       expect(links.length).toBeGreaterThan(10);
       for (const link of links) {
-        const { searchParams } = new URL($(link).attr('href') ?? '', 'http://localhost');
-        expect(searchParams.size).toBe(3);
-        for (const [name, value] of searchParams)
-          expect(search.$(`input[name="${name}"][value="${value}"]`).length, `${name}=${value}`).toBe(1);
+        const { pathname, searchParams } = new URL($(link).attr('href') ?? '', 'http://localhost');
+        if (pathname.startsWith('/en/match/')) {
+          const [, controlled, without] = /(\d+) with a control group, (\d+) without/.exec($(link).text()) ?? [];
+          const exact = page(pathname).$('h2:contains("Exactly this")').parent().find('.entry-list > li').length;
+          expect(exact, pathname).toBe(Number(controlled) + Number(without));
+        } else {
+          expect(searchParams.size).toBe(3);
+          for (const [name, value] of searchParams)
+            expect(search.$(`input[name="${name}"][value="${value}"]`).length, `${name}=${value}`).toBe(1);
+        }
       }
     }
   });
