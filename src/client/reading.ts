@@ -41,7 +41,10 @@ export function explain(
 /** Names that are not what was typed anyway. */
 function alsoSearched({ query }: Asked, { named }: Understood, { guessed }: Found, say: Say): string[] {
   const typed = formOf(query);
-  const labels = new Set([...named, ...guessed].map(({ label }) => label).filter((label) => formOf(label) !== typed));
+  const others = [...named, ...guessed].filter(
+    (name) => !(name.filter === 'id' && name.label === name.typed) && !typed.includes(formOf(name.label)),
+  );
+  const labels = new Set(others.map(({ label }) => label));
   return labels.size > 0 ? [say('understood', { words: [...labels].join(' · ') })] : [];
 }
 

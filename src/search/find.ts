@@ -53,7 +53,7 @@ export async function findStudies(library: Library, understood: Understood): Pro
   const { named, units, soft, unknown } = understood;
   if (named.length + units.length + soft.length === 0 && unknown.length > 0) return nothing;
   const looked = (await Promise.all(units.map((unit) => lookUp(library, unit)))).flat();
-  const guessed = looked.flatMap(({ unit, pages }) => (unit.guess && pages.hits.size === 0 ? [unit.guess] : []));
+  const guessed = looked.flatMap(({ unit, pages }) => (unit.guess && pages.hits.size === 0 ? [unit.guess.name] : []));
   if (guessed.length > 0) {
     const typed = new Set(guessed.map((name) => name.typed));
     const found = await findStudies(library, {
@@ -166,7 +166,7 @@ function choices<T>(items: readonly T[], count: number): T[][] {
  */
 async function inOrder(
   library: Library,
-  { named, soft }: Understood,
+  { named, themes, soft }: Understood,
   scope: Pages,
   ids: readonly string[],
   words: readonly Looked[],
@@ -178,7 +178,9 @@ async function inOrder(
     for (const [id, { score }] of hits) scores.set(id, (scores.get(id) ?? 0) + worth * (1 + score / best));
   };
   for (const { pages } of words) add(pages, Math.log(2 + scope.hits.size / Math.max(1, pages.hits.size)));
-  const [first] = soft;
+  for (const theme of themes) add(both(await studyPages(library.engine, null, conditionOf(theme)), scope), 1);
+  const route = named.find(({ filter }) => filter === 'route');
+  const first = soft.find((word) => !(route && /^inject|注射/.test(word)));
   // Each word looked up is a part of the index to load; where words decide, this one need not.
   if (first !== undefined && words.length === 0) {
     const pages = both(await studyPages(library.engine, library.inIndex(first)), scope);
@@ -186,8 +188,7 @@ async function inOrder(
     if (pages.hits.size > 2 && pages.hits.size < scope.hits.size / 2) add(pages, 0.3);
   }
   // A review carries all routes of its studies; a study of this route says so in its title.
-  const route = named.find(({ filter }) => filter === 'route');
-  if (route && scope.hits.size > 1 && route.typed.split(' ').length < 3)
+  if (route && !route.slip && scope.hits.size > 1 && route.typed.split(' ').length < 3)
     for (const { pages } of await asWord(library, route)) add(inTitle(both(pages, scope)), 0.3);
   const isNamed = named.some(({ filter }) => filter === 'species' || filter === 'id');
   const people = isNamed ? noPages : await studyPages(library.engine, null, { species: 'human' });

@@ -1,7 +1,8 @@
 /** Names that were typed with a slip, or by half. */
 import { editDistance } from '../source/nearest.ts';
-import { toNamed, type Named } from './understood.ts';
 import type { Name, Reader } from './lexicon.ts';
+import { soundAlike } from './sounds.ts';
+import { toNamed, type Guess, type Named } from './understood.ts';
 
 /** One slip in a name of five letters or more, two from nine. */
 const allowedSlips = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
@@ -16,38 +17,59 @@ export function latinSlip(key: string, typed: string, { latin }: Reader): Named[
     const distance = editDistance(form, key);
     if (distance < least) [best, least] = [names, distance];
   }
-  return best ? toNamed(best, typed) : [];
+  return best ? toNamed(best, typed).map((name) => ({ ...name, slip: true })) : [];
 }
 
 /** The name of which half was typed, when all that begin so are the same thing. */
 export function latinBeginning(key: string, typed: string, { latin, keys }: Reader): Named[] {
   if (key.length < 4) return [];
-  const names = [...latin].flatMap(([form, found]) => (form.startsWith(key) ? found : []));
-  const ids = new Set([...keys].flatMap(([form, found]) => (form.startsWith(key) ? found.ids : [])));
-  if (names.length === 0 && ids.size > 0 && ids.size < 6)
+  const begun = [...latin].filter(([form]) => form.startsWith(key));
+  const names = begun.flatMap(([, found]) => found);
+  const records = [...keys].filter(([form]) => form.startsWith(key));
+  const ids = new Set(records.flatMap(([, found]) => found.ids));
+  // Of `neurona`, more is left of the neuronal stem cells than of Neuronata.
+  if (ids.size < 6 && shortest(records) < shortest(begun))
     return [{ filter: 'id', values: [...ids], label: typed, typed }];
   return sameThing(names) ? toNamed(names.slice(0, 1), typed) : [];
 }
 
+const shortest = (forms: readonly (readonly [form: string, found: unknown])[]): number =>
+  Math.min(...forms.map(([form]) => form.length));
+
 /**
- * The name that differs by one character from a run of Han, or that begins with it; from three characters on,
- * since two say too little.
+ * The name that a run of Han was probably meant to be: one that sounds the same, one that begins with it, or one
+ * that differs by a character. Two characters say too little, unless they sound the same. `around` is the run as it
+ * was typed, with the words on both sides that mean nothing by themselves (神精 in 神精干细胞).
  */
-export function hanSlip(run: string, { han }: Reader): Named | undefined {
-  if (run.length < 3) return undefined;
-  const begins = han.filter(({ form }) => form.startsWith(run)).flatMap(({ names }) => names);
-  if (sameThing(begins)) return toNamed(begins.slice(0, 1), run)[0];
-  const near = han.find(
-    ({ form }) =>
-      form.length >= 3 &&
-      run.length >= form.length &&
-      windows(run, form).some((part) => editDistance(part, form) === 1),
-  );
-  return near ? toNamed(near.names, run)[0] : undefined;
+export function hanSlip(run: string, around: string, reader: Reader): Guess | undefined {
+  const heard = reader.han.find(({ form }) => form.length > 1 && soundAlike(run, form));
+  if (heard) return toGuess(heard.names, run, true);
+  if (run.length >= 3) {
+    const begins = reader.han.filter(({ form }) => form.startsWith(run)).flatMap(({ names }) => names);
+    if (sameThing(begins)) return toGuess(begins.slice(0, 1), run, false);
+  }
+  const at = around.indexOf(run);
+  return nearName(run, 0, run.length, run, reader) ?? nearName(around, at, at + run.length, run, reader);
 }
 
-const windows = (run: string, { length }: string): string[] =>
-  Array.from({ length: run.length - length + 1 }, (_, at) => run.slice(at, at + length));
+/** The name that differs little from a piece of `text` that holds something between `from` and `to`. */
+function nearName(text: string, from: number, to: number, run: string, { han }: Reader): Guess | undefined {
+  for (const { form, names } of han) {
+    const { length } = form;
+    if (length < 3) continue;
+    for (let at = Math.max(0, from - length + 1); at < to && at + length <= text.length; at += 1) {
+      const piece = text.slice(at, at + length);
+      const sure = soundAlike(piece, form);
+      if (piece !== form && (sure || editDistance(piece, form) === 1)) return toGuess(names, run, sure);
+    }
+  }
+  return undefined;
+}
+
+function toGuess(names: readonly Name[], typed: string, sure: boolean): Guess | undefined {
+  const [name] = toNamed(names, typed);
+  return name && { name: { ...name, slip: true }, sure };
+}
 
 const sameThing = (names: readonly Name[]): boolean =>
   names.length > 0 && new Set(names.map(({ filter, values }) => `${filter} ${values.join()}`)).size === 1;

@@ -147,7 +147,7 @@ describe('slips and halves', () => {
     expect(understand('脑瘫', readers.en).needsWords).toBe(false);
   });
   it('one character wrong in a Chinese name is a guess, for when nothing is found', () => {
-    expect(read('间冲质干细胞', 'zh-hans').units[0]?.guess?.values).toEqual(['mesenchymal-stromal']);
+    expect(read('间冲质干细胞', 'zh-hans').units[0]?.guess?.name.values).toEqual(['mesenchymal-stromal']);
   });
   it('a swap of neighbours is one slip', () => {
     expect(editDistance('stroek', 'stroke')).toBe(1);
