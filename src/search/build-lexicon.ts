@@ -5,7 +5,15 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import type { Say } from '../i18n/say.ts';
 import type { VocabularyItem } from '../schema/vocabulary.ts';
 import { isCommon } from './common-words.ts';
-import { formOf, pageFolders, type Lexicon, type Name, type NameFilter, type PartName, type TermName } from './lexicon.ts';
+import {
+  formOf,
+  pageFolders,
+  type Lexicon,
+  type Name,
+  type NameFilter,
+  type PartName,
+  type TermName,
+} from './lexicon.ts';
 import { hasHan } from './normalise.ts';
 import { countryForms, goalForms } from './plain-forms.ts';
 import { recordKeys } from './record-keys.ts';

@@ -5,9 +5,9 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** English words that carry no meaning for this search. */
 export const stopWords = list(
   "can't cant couldn't couldnt didn't didnt doesn't doesnt don't dont i'm im isn't isnt won't wont what's " +
-    'a about after aged ago all already also am an and any anybody anyone are as ask asked asking at be been being best better but by can cell cells could did ' +
+    'a about after aged ago all already also am an and any anybody anyone are as ask asked asking at be been being best better but by can cell cells could cure cured cures did ' +
     'do does done effective effectiveness et al ever evidence find for from gave get getting give given gives go good got had ' +
-    'has have having happen happened happens he help helped helpful helps her his how http https i if im in info information into is it its just know ' +
+    'has have having happen happened happens he help helped helpful helps her his hope how http https i if im in info information into is it its just know ' +
     'latest like look looking made make makes many may me mean means month months more most much my need new newest news no not of old older on one two three four five six seven eight nine ten ' +
     'or our out paper papers people please pmid pmc doi possible put putting really recent research result results safe say ' +
     'says scientific seen she should show so some somebody someone stem stemcell stemcells studies study such tell than that the ' +
@@ -30,7 +30,7 @@ export const isCommon = (word: string): boolean =>
 
 /** Parts of Chinese questions; longer ones first, since the first that fits is taken. */
 export const chineseStops =
-  /有没有效果|有没有用|有没有效|有没有|是不是|是否|有效吗|有用吗|安全吗|管用吗|靠谱吗|可以吗|好不好|怎么样|怎么办|怎么|怎样|为什么|什么样|什么|哪些|哪个|哪种|哪里|哪儿|多少|几个|可以|多久|多长时间|能不能|能否|可否|会不会|要不要|该不该|值不值得|值得|好吗|行吗|最新|请问|想知道|想问|我想|我们|我的|我家|他们|应该|还是|或者|以及|之后|以后|患上|得了|得过|做过|打过|用过|治好|干细胞|幹细胞/g;
+  /有没有希望|有希望吗|有希望|有救吗|能好吗|能治吗|治得好|治好|治愈|希望|有没有效果|有没有用|有没有效|有没有|是不是|是否|有效吗|有用吗|安全吗|管用吗|靠谱吗|可以吗|好不好|怎么样|怎么办|怎么|怎样|为什么|什么样|什么|哪些|哪个|哪种|哪里|哪儿|多少|几个|可以|多久|多长时间|能不能|能否|可否|会不会|要不要|该不该|值不值得|值得|好吗|行吗|最新|请问|想知道|想问|我想|我们|我的|我家|他们|应该|还是|或者|以及|之后|以后|患上|得了|得过|做过|打过|用过|治好|干细胞|幹细胞/g;
 
 /** Ages, times and sums: half a year, three years old, 100 000 yuan. */
 export const chineseAmounts =

@@ -1,7 +1,7 @@
 /** What is left of a Chinese query when its names are taken out: words for the text. */
 import { chineseAmounts, chineseParticles, chineseSoft, chineseStops, chineseStopWords } from './common-words.ts';
 import { namesIn, type Reader } from './lexicon.ts';
-import { hanSlip } from './slips.ts';
+import { hanSlip, heardTerm } from './slips.ts';
 import type { Unit } from './understood.ts';
 
 const segmenter = typeof Intl.Segmenter === 'undefined' ? undefined : new Intl.Segmenter('zh', { granularity: 'word' });
@@ -37,8 +37,11 @@ function takeTerms(text: string, { hanTerms, script }: Reader): { units: Unit[];
 }
 
 function withGuess(unit: Unit, around: string, reader: Reader): Unit {
-  const guess = unit.text.length > 1 ? hanSlip(unit.typed, around, reader) : undefined;
-  return guess ? { ...unit, guess } : unit;
+  if (unit.text.length < 2) return unit;
+  const guess = hanSlip(unit.typed, around, reader);
+  if (guess) return { ...unit, guess };
+  const heard = heardTerm(unit.typed, reader);
+  return heard === undefined ? unit : { ...unit, also: [heard] };
 }
 
 const meansNothing = (form: string): boolean => chineseStopWords.has(form) || form.replace(chineseStops, '') === '';

@@ -47,10 +47,13 @@ export function namedOthers(
 /** Explanations, scales and parts of articles that hold the words of the query. */
 export async function textOthers(
   { engine, script, inIndex }: Library,
-  { named, units, soft }: Understood,
+  { named, themes, units, soft }: Understood,
 ): Promise<Other[]> {
+  const asked = [...named, ...themes].filter(({ theme }) => theme).map(({ typed }) => typed);
   // Side by side, or any page with the same characters would do.
-  const words = [...units.map(({ text }) => text), ...soft].map((text) => (hasHan(text) ? `"${inIndex(text)}"` : text));
+  const words = [...units.map(({ text }) => text), ...asked, ...soft].map((text) =>
+    hasHan(text) ? `"${inIndex(text)}"` : text,
+  );
   const fitting = words.filter((text) => (script === 'han') === hasHan(text) || script === 'han');
   const conditions = named
     .filter(({ filter }) => filter === 'condition')

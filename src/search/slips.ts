@@ -7,17 +7,21 @@ import { toNamed, type Guess, type Named } from './understood.ts';
 /** One slip in a name of five letters or more, two from nine. */
 const allowedSlips = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
 
-/** The Latin name that differs by a slip from squeezed words. */
-export function latinSlip(key: string, typed: string, { latin }: Reader): Named[] {
+/** The Latin name, product or author that differs by a slip from squeezed words. */
+export function latinSlip(key: string, typed: string, { latin, keys }: Reader): Named[] {
   const allowed = allowedSlips(key.length);
-  let best: readonly Name[] | undefined;
+  let best: Named[] = [];
   let least = allowed + 1;
-  for (const [form, names] of latin) {
-    if (allowedSlips(form.length) === 0 || Math.abs(form.length - key.length) > allowed) continue;
+  const look = (form: string, named: () => Named[]): void => {
+    if (allowedSlips(form.length) === 0 || Math.abs(form.length - key.length) > allowed) return;
     const distance = editDistance(form, key);
-    if (distance < least) [best, least] = [names, distance];
-  }
-  return best ? toNamed(best, typed).map((name) => ({ ...name, slip: true })) : [];
+    if (distance < least) [best, least] = [named(), distance];
+  };
+  for (const [form, names] of latin) look(form, () => toNamed(names, typed));
+  for (const [form, { ids, label }] of keys)
+    // Two numbers that differ by a digit are two numbers.
+    if (!/\d/.test(form)) look(form, () => [{ filter: 'id', values: ids, label: label || form, typed }]);
+  return best.map((name) => ({ ...name, slip: true }));
 }
 
 /** The name of which half was typed, when all that begin so are the same thing. */
@@ -43,10 +47,10 @@ const shortest = (forms: readonly (readonly [form: string, found: unknown])[]): 
  */
 export function hanSlip(run: string, around: string, reader: Reader): Guess | undefined {
   const heard = reader.han.find(({ form }) => form.length > 1 && soundAlike(run, form));
-  if (heard) return toGuess(heard.names, run, true);
+  if (heard) return toGuess(heard, run, true);
   if (run.length >= 3) {
-    const begins = reader.han.filter(({ form }) => form.startsWith(run)).flatMap(({ names }) => names);
-    if (sameThing(begins)) return toGuess(begins.slice(0, 1), run, false);
+    const begun = reader.han.filter(({ form }) => form.startsWith(run));
+    if (begun[0] && sameThing(begun.flatMap(({ names }) => names))) return toGuess(begun[0], run, false);
   }
   const at = around.indexOf(run);
   return nearName(run, 0, run.length, run, reader) ?? nearName(around, at, at + run.length, run, reader);
@@ -54,22 +58,29 @@ export function hanSlip(run: string, around: string, reader: Reader): Guess | un
 
 /** The name that differs little from a piece of `text` that holds something between `from` and `to`. */
 function nearName(text: string, from: number, to: number, run: string, { han }: Reader): Guess | undefined {
-  for (const { form, names } of han) {
+  for (const name of han) {
+    const { form } = name;
     const { length } = form;
     if (length < 3) continue;
     for (let at = Math.max(0, from - length + 1); at < to && at + length <= text.length; at += 1) {
       const piece = text.slice(at, at + length);
       const sure = soundAlike(piece, form);
-      if (piece !== form && (sure || editDistance(piece, form) === 1)) return toGuess(names, run, sure);
+      if (piece !== form && (sure || editDistance(piece, form) === 1)) return toGuess(name, run, sure);
     }
   }
   return undefined;
 }
 
-function toGuess(names: readonly Name[], typed: string, sure: boolean): Guess | undefined {
+function toGuess({ form, names }: Reader['han'][number], typed: string, sure: boolean): Guess | undefined {
   const [name] = toNamed(names, typed);
-  return name && { name: { ...name, slip: true }, sure };
+  // Of several names of one study, the one that was nearly typed is told.
+  const label = name?.filter === 'id' ? form : name?.label;
+  return name && { name: { ...name, label: label ?? typed, slip: true }, sure };
 }
+
+/** The term of the glossary that sounds as a run does. */
+export const heardTerm = (run: string, { hanTerms }: Reader): string | undefined =>
+  hanTerms.find(({ form }) => form.length > 2 && form !== run && soundAlike(run, form))?.form;
 
 const sameThing = (names: readonly Name[]): boolean =>
   names.length > 0 && new Set(names.map(({ filter, values }) => `${filter} ${values.join()}`)).size === 1;
