@@ -2,24 +2,26 @@
 import { toAddress, type Asked } from '../search/address.ts';
 import type { Found } from '../search/find.ts';
 import { formOf } from '../search/lexicon.ts';
+import type { Convert } from '../search/scripts.ts';
 import type { Understood } from '../search/understood.ts';
 import { byId } from './form.ts';
 import { element } from './results.ts';
 
 type Say = (key: string, values?: Record<string, string | number>) => string;
 
-/** Fills the line above the results; it is empty where the query was taken as it stands. */
+/** Fills the line above the results; it is empty where the query was taken as it stands. `print` gives a word the page's script. */
 export function explain(
   asked: Asked,
   understood: Understood,
   found: Found,
   say: Say,
   go: (asked: Asked) => void,
+  print: Convert,
 ): void {
   const place = byId('search-read', HTMLElement);
   const parts = [
     ...(asked.exact ? [say('isLiteral')] : []),
-    ...alsoSearched(asked, understood, found, say),
+    ...alsoSearched(asked, understood, found, say, print),
     ...understood.mended.map((slip) => say('mended', slip)),
     ...(understood.unknown.length > 0 ? [say('unknown', { words: understood.unknown.join(' · ') })] : []),
     ...(found.left.length > 0 && found.order.length > 0
@@ -39,9 +41,13 @@ export function explain(
 }
 
 /** Names that are not what was typed anyway. */
-function alsoSearched({ query }: Asked, { named }: Understood, { guessed }: Found, say: Say): string[] {
+function alsoSearched({ query }: Asked, { named }: Understood, { guessed }: Found, say: Say, print: Convert): string[] {
   const typed = formOf(query);
-  const labels = new Set([...named, ...guessed].map(({ label }) => label).filter((label) => formOf(label) !== typed));
+  const others = [...named, ...guessed].filter(
+    (name) => !(name.filter === 'id' && name.label === name.typed) && !typed.includes(formOf(name.label)),
+  );
+  // Names of studies are kept in the form in which queries are read.
+  const labels = new Set(others.map(({ filter, label }) => (filter === 'id' ? print(label) : label)));
   return labels.size > 0 ? [say('understood', { words: [...labels].join(' · ') })] : [];
 }
 

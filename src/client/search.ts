@@ -47,7 +47,7 @@ async function run(): Promise<void> {
     const { hits } = await narrow(library.engine, found, asked.chosen, asked.sort);
     const first = await fragmentsOf(hits.slice(0, pageSize));
     if (!current()) return;
-    explain(asked, understood, found, say, go);
+    explain(asked, understood, found, say, go, loaded.library.inIndex);
     showStudies(hits, first, found);
     busy(false);
     await countFilters(loaded, found, current);

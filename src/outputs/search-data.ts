@@ -6,6 +6,7 @@ import { sayIn } from '../i18n/say.ts';
 import type { ScriptVariant } from '../schema/lists.ts';
 import { buildLexicon } from '../search/build-lexicon.ts';
 import type { SearchData } from '../search/lexicon.ts';
+import { hasHan } from '../search/normalise.ts';
 import {
   applyPairs,
   characterPairs,
@@ -14,6 +15,7 @@ import {
   type CharacterPairs,
   type IndexScript,
 } from '../search/scripts.ts';
+import { soundingLike } from '../search/sounds.ts';
 import { usedValues } from './search-meta.ts';
 import { chineseTexts, simplifiedTexts } from './search-texts.ts';
 import { traditionalConverter } from './traditional.ts';
@@ -41,7 +43,7 @@ export function scriptsOf(catalog: Catalog, variants: readonly ScriptVariant[]):
     for (const character of chinese.match(/\p{Script=Han}/gu) ?? []) characters.add(character);
   }
   return {
-    simplify: simplifyingPairs(simplify, traditional, text, [...characters].join('')),
+    simplify: simplifyingPairs(simplify, traditional, text + soundsOf(catalog), [...characters].join('')),
     toTraditional: {
       pairs,
       words: [
@@ -60,6 +62,16 @@ export function scriptsOf(catalog: Catalog, variants: readonly ScriptVariant[]):
       ),
     },
   };
+}
+
+/** Characters that are typed by mistake for those of short names, so that their Traditional forms are known as well. */
+function soundsOf({ vocabulary }: Catalog): string {
+  const { conditions, routes, 'cell-types': cells, 'cell-sources': sources } = vocabulary;
+  const forms = [conditions, cells, sources, routes].flatMap((items) =>
+    [...items.values()].flatMap(({ label, aliases }) => [label['zh-Hans'], ...aliases]),
+  );
+  const short = forms.filter((form) => form.length < 4 && hasHan(form)).join('');
+  return [...new Set(simplify(short))].map(soundingLike).join('');
 }
 
 export type SearchDataFrom = {

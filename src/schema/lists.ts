@@ -16,7 +16,13 @@ export const scriptVariantsFile = z.array(z.strictObject({ from: text, to: text 
  * finds the study all the same. `why` says where the connection is written.
  */
 export const namesFile = z.array(
-  z.strictObject({ names: z.array(text).min(1), studies: z.array(id).min(1), why: text }),
+  z.strictObject({
+    names: z.array(text).min(1),
+    studies: z.array(id).min(1),
+    why: text,
+    /** A question rather than a name: beside others it puts results in order and rules none out. */
+    theme: z.literal(true).optional(),
+  }),
 );
 
 export type StudyName = z.infer<typeof namesFile>[number];

@@ -36,5 +36,5 @@ export function toAddress({ query, exact, sort, chosen }: Asked): string {
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
-/** Nothing is asked: no words and no filter. */
-export const asksNothing = ({ query, chosen }: Asked): boolean => query === '' && chosen.size === 0;
+/** Nothing is asked: no words, or signs alone, and no filter. */
+export const asksNothing = ({ query, chosen }: Asked): boolean => !/[\p{L}\p{N}]/u.test(query) && chosen.size === 0;

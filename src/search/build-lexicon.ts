@@ -1,11 +1,20 @@
 /** Makes the lexicon of one locale from the vocabulary and the records; runs at build. */
 import { withParents, type Catalog } from '../catalog/catalog.ts';
 import { countryName } from '../i18n/format.ts';
-import { locales } from '../i18n/locales.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
 import type { Say } from '../i18n/say.ts';
 import type { VocabularyItem } from '../schema/vocabulary.ts';
 import { isCommon } from './common-words.ts';
-import { formOf, type Lexicon, type Name, type NameFilter, type PartName, type TermName } from './lexicon.ts';
+import {
+  formOf,
+  pageFolders,
+  type Lexicon,
+  type Name,
+  type NameFilter,
+  type PartName,
+  type TermName,
+} from './lexicon.ts';
+import { hasHan } from './normalise.ts';
 import { countryForms, goalForms } from './plain-forms.ts';
 import { recordKeys } from './record-keys.ts';
 import type { Convert } from './scripts.ts';
@@ -47,12 +56,23 @@ export function buildLexicon(
       (form) => form.length > 1 && !tooWide.has(form) && !isCommon(form),
     );
   const { vocabulary } = catalog;
-  const list = (filter: NameFilter, items: ReadonlyMap<string, VocabularyItem>): Name[] =>
-    [...items.values()]
-      .filter(
-        ({ id }) => used.get(filter)?.has(id) && !['mixed', 'none', 'not-stated', 'both', 'combined'].includes(id),
-      )
-      .map((item) => ({ filter, values: [item.id], label: say.label(item), forms: formsOf(item, clean) }));
+  const list = (filter: NameFilter, items: ReadonlyMap<string, VocabularyItem>): Name[] => {
+    const isName = (id: string): boolean =>
+      used.get(filter)?.has(id) === true && !['mixed', 'none', 'not-stated', 'both', 'combined'].includes(id);
+    // What no study carries is looked for as the wider thing that one does: a haemorrhagic stroke as a stroke. Of
+    // cells the product is closer: NurOwn is the trials of it, not all mesenchymal cells.
+    const nearest = (item: VocabularyItem): string | undefined =>
+      [...(filter === 'cell' ? [item.id] : withParents(item.id, items))].find(isName);
+    const groups = Map.groupBy(items.values(), nearest);
+    return [...items.values()]
+      .filter(({ id }) => isName(id))
+      .map((item) => ({
+        filter,
+        values: [item.id],
+        label: say.label(item),
+        forms: [...new Set([item, ...(groups.get(item.id) ?? [])].flatMap((one) => formsOf(one, clean)))],
+      }));
+  };
   const names = [
     ...list('condition', vocabulary.conditions),
     ...list('cell', vocabulary['cell-types']),
@@ -75,8 +95,10 @@ export function buildLexicon(
     ...catalog.names.map((name): Name => ({
       filter: 'id',
       values: name.studies,
-      label: name.names[0] ?? '',
-      forms: clean(name.names),
+      label: labelOf(name.names, say.locale, (text) => print(simplify(text))),
+      // As they are written, since the one that is nearly typed is told.
+      forms: [...new Map(name.names.map((form) => [formOf(simplify(form)), simplify(form)])).values()],
+      ...(name.theme && { theme: true }),
     })),
   ];
   const terms = [...catalog.terms.values()].map((term): TermName => ({
@@ -85,22 +107,31 @@ export function buildLexicon(
     forms: clean([...Object.values(term.name), ...term.aliases, ...term.misspellings]),
   }));
   shareForms(names, terms);
-  const known = new Set(terms.flatMap(({ forms }) => forms));
+  const known = new Set([...terms, ...names].flatMap(({ forms }) => forms.map(formOf)));
   const uncarried = [
     vocabulary.conditions,
     vocabulary['cell-types'],
     vocabulary['cell-sources'],
     vocabulary.routes,
-  ].flatMap((items, i) => [...items.values()].filter(({ id }) => !used.get(tagFilters[i] ?? 'id')?.has(id)));
+  ].flatMap((items, i) =>
+    [...items.values()]
+      .filter(({ id }) => !used.get(tagFilters[i] ?? 'id')?.has(id))
+      .map((item) => ({ item, folder: pageFolders[tagFilters[i] ?? 'id'] })),
+  );
   terms.push(
-    ...uncarried.map((item): TermName => {
+    ...uncarried.map(({ item, folder }): TermName => {
       const forms = formsOf(item, clean).filter((form) => !known.has(form));
-      return { id: '', label: say.label(item).split(/\s*[（(／]|或| or /)[0] ?? '', forms };
+      const label = say.label(item).split(/\s*[（(／]|或| or /)[0] ?? '';
+      return { id: '', label, forms, ...(folder && { page: `${folder}/${item.id}/` }) };
     }),
   );
   const taken = new Set(names.flatMap(({ forms }) => forms));
   return { names, terms, parts: parts(catalog, say, print), keys: recordKeys(catalog, taken) };
 }
+
+/** Of several names, the first in the script of a locale. */
+const labelOf = (names: readonly string[], locale: Locale, print: Convert): string =>
+  (locale === 'en' ? undefined : names.filter(hasHan).map(print)[0]) ?? names[0] ?? '';
 
 const formsOf = ({ label, aliases }: VocabularyItem, clean: (forms: readonly string[]) => string[]): string[] =>
   clean([...Object.values(label).flatMap((name) => [name, ...partsOf(name)]), ...aliases]);
@@ -110,7 +141,7 @@ const formsOf = ({ label, aliases }: VocabularyItem, clean: (forms: readonly str
  * well, unless they are another's.
  */
 function shareForms(names: Name[], terms: readonly TermName[]): void {
-  const taken = new Set(names.flatMap(({ forms }) => forms));
+  const taken = new Set(names.flatMap(({ forms }) => forms.map(formOf)));
   for (const { forms } of terms) {
     const more = forms.filter((form) => !taken.has(form));
     for (const name of names) {

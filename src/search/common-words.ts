@@ -5,23 +5,23 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** English words that carry no meaning for this search. */
 export const stopWords = list(
   "can't cant couldn't couldnt didn't didnt doesn't doesnt don't dont i'm im isn't isnt won't wont what's " +
-    'a about after ago all also am an and any anybody anyone are as at be been being best better but by can cell cells could did ' +
+    'a about after aged ago all already also am an and any anybody anyone are as ask asked asking at be been being best better but by can cell cells could cure cured cures did ' +
     'do does done effective effectiveness et al ever evidence find for from gave get getting give given gives go good got had ' +
-    'has have having happen happened happens he help helped helpful helps her his how http https i if im in info information into is it its just know ' +
-    'latest like look looking made make makes many may me mean means more most much my need new newest news no not of on one ' +
+    'has have having happen happened happens he help helped helpful helps her his hope how http https i if im in info information into is it its just know ' +
+    'latest like look looking made make makes many may me mean means month months more most much my need new newest news no not of old older on one two three four five six seven eight nine ten ' +
     'or our out paper papers people please pmid pmc doi possible put putting really recent research result results safe say ' +
     'says scientific seen she should show so some somebody someone stem stemcell stemcells studies study such tell than that the ' +
     'their them then therapies therapy there these they thing things this those to today treat treated treating treatment ' +
     'treatments trial trials tried true try use used uses using versus very vs want was we were what when where whether ' +
-    'which who why will with worth work worked working works would yes yet you your',
+    'which week weeks who why will with worth work worked working works would year years yes yet you your',
 );
 
 /** English words that say who is ill or what is hoped for. Nearly every page has one, so they never rule a page out. */
 export const softWords = list(
-  'company hospital university adult adults babies baby boy boys child children clinical daughter disease effect effects elderly families family father ' +
-    'girl girls infant infants inject injected injection injections kid kids man men month months mother newborn newborns older outcome outcomes parent parents ' +
-    'patient patients person quality recover recovered recovery safety side son toddler toddlers transplant transplantation transplanted walk walking week weeks ' +
-    'woman women year years young',
+  'company hospital university adult adults babies baby boy boys child children clinical dad daughter disease effect effects elderly families family father ' +
+    'girl girls grandchild granddaughter grandfather grandma grandmother grandpa grandson husband infant infants inject injected injection injections kid kids man men mom mother mum newborn newborns outcome outcomes parent parents ' +
+    'patient patients partner person quality question questions recover recovered recovery safety side son toddler toddlers transplant transplantation transplanted walk walking ' +
+    'woman women young',
 );
 
 /** A word that by itself says nothing of what is looked for. */
@@ -30,7 +30,7 @@ export const isCommon = (word: string): boolean =>
 
 /** Parts of Chinese questions; longer ones first, since the first that fits is taken. */
 export const chineseStops =
-  /有没有效果|有没有用|有没有效|有没有|是不是|是否|有效吗|有用吗|安全吗|管用吗|靠谱吗|可以吗|好不好|怎么样|怎么办|怎么|怎样|为什么|什么样|什么|哪些|哪个|哪种|哪里|哪儿|多少|几个|可以|能不能|能否|可否|会不会|要不要|该不该|值不值得|值得|好吗|行吗|最新|请问|想知道|想问|我想|我们|我的|我家|他们|应该|还是|或者|以及|之后|以后|患上|得了|得过|做过|打过|用过|治好|干细胞|幹细胞/g;
+  /有没有希望|有希望吗|有希望|有救吗|能好吗|能治吗|治得好|治好|治愈|希望|有没有效果|有没有用|有没有效|有没有|是不是|是否|有效吗|有用吗|安全吗|管用吗|靠谱吗|可以吗|好不好|怎么样|怎么办|怎么|怎样|为什么|什么样|什么|哪些|哪个|哪种|哪里|哪儿|多少|几个|可以|多久|多长时间|能不能|能否|可否|会不会|要不要|该不该|值不值得|值得|好吗|行吗|最新|请问|想知道|想问|我想|我们|我的|我家|他们|应该|还是|或者|以及|之后|以后|患上|得了|得过|做过|打过|用过|治好|干细胞|幹细胞/g;
 
 /** Ages, times and sums: half a year, three years old, 100 000 yuan. */
 export const chineseAmounts =
@@ -48,4 +48,4 @@ export const chineseParticles: ReadonlySet<string> = new Set(
 
 /** Chinese words that say who is ill or what is hoped for. */
 export const chineseSoft =
-  /孩子|小孩|儿童|小儿|宝宝|婴幼儿|婴儿|新生儿|患儿|患者|病人|病友|老年人|老人|成年人|成人|父母|家长|妈妈|爸爸|儿子|女儿|男孩|女孩|疾病|康复|安全性|有效性|副作用|不良反应/g;
+  /孩子|小孩|儿童|小儿|宝宝|婴幼儿|婴儿|新生儿|患儿|患者|病人|病友|老年人|老人|成年人|成人|父母|家长|妈妈|爸爸|母亲|父亲|丈夫|老公|妻子|老婆|爷爷|奶奶|外公|外婆|儿子|女儿|男孩|女孩|疾病|康复|安全性|有效性|副作用|不良反应/g;

@@ -53,7 +53,7 @@ export async function findStudies(library: Library, understood: Understood): Pro
   const { named, units, soft, unknown } = understood;
   if (named.length + units.length + soft.length === 0 && unknown.length > 0) return nothing;
   const looked = (await Promise.all(units.map((unit) => lookUp(library, unit)))).flat();
-  const guessed = looked.flatMap(({ unit, pages }) => (unit.guess && pages.hits.size === 0 ? [unit.guess] : []));
+  const guessed = looked.flatMap(({ unit, pages }) => (unit.guess && pages.hits.size === 0 ? [unit.guess.name] : []));
   if (guessed.length > 0) {
     const typed = new Set(guessed.map((name) => name.typed));
     const found = await findStudies(library, {
@@ -144,9 +144,12 @@ async function widestScope(engine: Engine, named: readonly Named[]): Promise<Sco
     const some = await studyPages(engine, null, ...oneOf);
     if (some.hits.size > 0) return { pages: some, dropped: [] };
   }
-  const least = named.toSorted(byImportance);
-  for (let count = 1; count < named.length; count += 1) {
-    for (const dropped of choices(least, count)) {
+  // What the same words name goes together: cord blood is a kind of cell and a source.
+  const least = [...Map.groupBy(named, ({ typed }) => typed).values()]
+    .map((group) => group.toSorted((a, b) => byImportance(b, a)))
+    .toSorted(([a], [b]) => (a && b ? byImportance(a, b) : 0));
+  for (let count = 1; count < least.length; count += 1) {
+    for (const dropped of choices(least, count).map((groups) => groups.flat())) {
       const some = await studyPages(engine, null, ...named.filter((name) => !dropped.includes(name)).map(conditionOf));
       if (some.hits.size > 0) return { pages: some, dropped };
     }
@@ -166,7 +169,7 @@ function choices<T>(items: readonly T[], count: number): T[][] {
  */
 async function inOrder(
   library: Library,
-  { named, soft }: Understood,
+  { named, themes }: Understood,
   scope: Pages,
   ids: readonly string[],
   words: readonly Looked[],
@@ -178,16 +181,10 @@ async function inOrder(
     for (const [id, { score }] of hits) scores.set(id, (scores.get(id) ?? 0) + worth * (1 + score / best));
   };
   for (const { pages } of words) add(pages, Math.log(2 + scope.hits.size / Math.max(1, pages.hits.size)));
-  const [first] = soft;
-  // Each word looked up is a part of the index to load; where words decide, this one need not.
-  if (first !== undefined && words.length === 0) {
-    const pages = both(await studyPages(library.engine, library.inIndex(first)), scope);
-    // A word that most pages have tells nothing, nor does one that a page has by chance.
-    if (pages.hits.size > 2 && pages.hits.size < scope.hits.size / 2) add(pages, 0.3);
-  }
-  // A review carries all routes of its studies; a study of this route says so in its title.
+  for (const theme of themes) add(both(await studyPages(library.engine, null, conditionOf(theme)), scope), 1);
   const route = named.find(({ filter }) => filter === 'route');
-  if (route && scope.hits.size > 1 && route.typed.split(' ').length < 3)
+  // A review carries all routes of its studies; a study of this route says so in its title.
+  if (route && !route.slip && scope.hits.size > 1 && route.typed.split(' ').length < 3)
     for (const { pages } of await asWord(library, route)) add(inTitle(both(pages, scope)), 0.3);
   const isNamed = named.some(({ filter }) => filter === 'species' || filter === 'id');
   const people = isNamed ? noPages : await studyPages(library.engine, null, { species: 'human' });

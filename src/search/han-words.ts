@@ -1,6 +1,7 @@
 /** What is left of a Chinese query when its names are taken out: words for the text. */
 import { chineseAmounts, chineseParticles, chineseSoft, chineseStops, chineseStopWords } from './common-words.ts';
-import type { Reader } from './lexicon.ts';
+import { namesIn, type Reader } from './lexicon.ts';
+import { hanSlip, heardTerm } from './slips.ts';
 import type { Unit } from './understood.ts';
 
 const segmenter = typeof Intl.Segmenter === 'undefined' ? undefined : new Intl.Segmenter('zh', { granularity: 'word' });
@@ -17,7 +18,7 @@ export function hanUnits(rest: string, reader: Reader): { units: Unit[]; soft: s
       })
       .replace(/多少钱|贵不贵|价格|收费/g, '\n费用\n')
       .replace(chineseStops, '\n');
-    for (const piece of bare.split('\n')) units.push(...unitsOf(piece));
+    for (const piece of bare.split('\n')) units.push(...unitsOf(piece).map((unit) => withGuess(unit, run, reader)));
   }
   return { units: units.filter(({ text }) => text.length > 1), soft };
 }
@@ -29,9 +30,18 @@ function takeTerms(text: string, { hanTerms, script }: Reader): { units: Unit[];
   for (const { form, term } of hanTerms) {
     if (form.length < 2 || /[a-z]/.test(form) || meansNothing(form) || !rest.includes(form)) continue;
     rest = rest.replace(form, '\n');
-    units.push({ text: script === 'latin' ? term.label : form, typed: form, parts: [], instead: term.label });
+    const names = namesIn(term, script, form);
+    units.push({ text: script === 'latin' ? (names.also[0] ?? form) : form, typed: form, parts: [], ...names });
   }
   return { units, rest };
+}
+
+function withGuess(unit: Unit, around: string, reader: Reader): Unit {
+  if (unit.text.length < 2) return unit;
+  const guess = hanSlip(unit.typed, around, reader);
+  if (guess) return { ...unit, guess };
+  const heard = heardTerm(unit.typed, reader);
+  return heard === undefined ? unit : { ...unit, also: [heard] };
 }
 
 const meansNothing = (form: string): boolean => chineseStopWords.has(form) || form.replace(chineseStops, '') === '';

@@ -1,9 +1,10 @@
 /** The Latin words of a query: names typed together or apart, numbers, and words for the text. */
 import { isCommon, softWords, stopWords } from './common-words.ts';
-import type { Name, Reader, TermName } from './lexicon.ts';
+import { namesIn, type Name, type Reader, type TermName } from './lexicon.ts';
 import { squeeze } from './normalise.ts';
 import { latinBeginning, latinSlip } from './slips.ts';
-import { toNamed, type Named, type Unit, type Understood } from './understood.ts';
+import { otherSpelling } from './spelling.ts';
+import { toNamedAsTyped, type Named, type Unit, type Understood } from './understood.ts';
 import { meant, standing, type WordList } from './word-list.ts';
 
 type Token = { text: string; key: string; taken: boolean; known: boolean; names: readonly Named[] };
@@ -23,7 +24,7 @@ export function latinUnits(text: string, reader: Reader, words?: WordList): Read
     takeNames(tokens, reader, read);
     takeTerms(tokens, reader, read);
     if (words) {
-      for (const token of tokens) token.known = isCommon(token.text) || standing(token.key, words).how === 'whole';
+      for (const token of tokens) token.known = isKnown(token, reader, words);
       takeSlips(tokens, reader, read, true);
       takeSlips(tokens, reader, read, false);
     }
@@ -31,6 +32,10 @@ export function latinUnits(text: string, reader: Reader, words?: WordList): Read
   }
   return read;
 }
+
+/** A word of the text, or half a name: no slip. */
+const isKnown = ({ text, key }: Token, reader: Reader, words: WordList): boolean =>
+  isCommon(text) || standing(key, words).how === 'whole' || latinBeginning(key, text, reader).length > 0;
 
 const tokensOf = (text: string): Token[] =>
   text
@@ -70,17 +75,22 @@ function namedBy(key: string, typed: string, { keys, latin }: Reader): Named[] {
   if (record) return [{ filter: 'id', values: record.ids, label: record.label || typed, typed }];
   const names: Name[] | undefined =
     latin.get(key) ?? (key.length > 4 ? (latin.get(key.replace(/s$/, '')) ?? latin.get(`${key}s`)) : undefined);
-  return names ? toNamed(names, typed) : [];
+  return names ? toNamedAsTyped(names, typed) : [];
 }
 
 const termBy = (key: string, { latinTerms }: Reader): TermName | undefined =>
   latinTerms.get(key) ?? (key.length > 4 ? latinTerms.get(key.replace(/s$/, '')) : undefined);
 
-function takeTerm(part: readonly Token[], { label }: TermName, { script }: Reader, read: Read): void {
+function takeTerm(part: readonly Token[], term: TermName, { script }: Reader, read: Read): void {
   const typed = part.map((token) => token.text).join(' ');
   take(part, [], read);
-  const parts = part.length > 1 ? part.map(({ text }) => text).filter((text) => !isCommon(text)) : [];
-  read.units.push({ text: script === 'han' ? label : typed, typed, parts, instead: label });
+  // What no study carries has no use for its words one by one: ischaemic is more than hypoxic-ischaemic.
+  const split = term.id !== '' && part.length > 1;
+  const parts = split ? part.map(({ text }) => text).filter((text) => !isCommon(text)) : [];
+  const names = namesIn(term, script, typed);
+  // `hydro gel` stands in the text as it is written there.
+  const written = term.forms.find((form) => squeeze(form) === squeeze(typed)) ?? typed;
+  read.units.push({ text: script === 'han' ? (names.also[0] ?? typed) : written, typed, parts, ...names });
 }
 
 /** Terms that the reader's language knows under a name: looked up under it on Chinese pages, and where nothing is found. */
@@ -121,11 +131,19 @@ function take(part: readonly Token[], found: readonly Named[], read: Read): void
 /** A word that names nothing: common, half a name, a word of the text, one with a slip, or nonsense. */
 function readWord({ text, key }: Token, reader: Reader, read: Read, words?: WordList): void {
   if (stopWords.has(text) || key === '') return;
-  if (softWords.has(text) || /^\d{1,2}$/.test(text)) {
+  // A number of one or two digits is an age or a time, which stands everywhere.
+  if (/^\d{1,2}$/.test(text)) return;
+  if (softWords.has(text)) {
     read.soft.push(text);
     return;
   }
-  const unit = (word: string): Unit => ({ text: word, typed: text, parts: [] });
+  const spelling = otherSpelling(text);
+  const unit = (word: string): Unit => ({
+    text: word,
+    typed: text,
+    parts: [],
+    ...(spelling !== undefined && { same: [spelling] }),
+  });
   if (!words || /\d/.test(text)) {
     read.uncertain ||= !/\d/.test(text);
     read.units.push(unit(text));
@@ -135,6 +153,7 @@ function readWord({ text, key }: Token, reader: Reader, read: Read, words?: Word
   const half = how === 'whole' ? [] : latinBeginning(key, text, reader);
   if (half.length > 0) read.named.push(...half);
   else if (how !== 'none') read.units.push(unit(how === 'whole' && /^[a-z]+$/.test(text) ? as : text));
+  else if (spelling !== undefined && standing(spelling, words).how !== 'none') read.units.push(unit(spelling));
   else {
     const word = /^[a-z]+$/.test(text) ? meant(key, words) : undefined;
     if (word === undefined) read.unknown.push(text);

@@ -21,6 +21,13 @@ export const nameFilters = [
 ] as const;
 export type NameFilter = (typeof nameFilters)[number];
 
+/** Where the pages of a filter's values stand. */
+export const pageFolders: Readonly<Partial<Record<NameFilter, string>>> = {
+  condition: 'conditions',
+  cell: 'cells',
+  source: 'sources',
+};
+
 /** A thing that can be named in many ways: `filter` is any of `values`. */
 export type Name = {
   filter: NameFilter;
@@ -28,13 +35,15 @@ export type Name = {
   /** As the reader's language says it. */
   label: string;
   forms: string[];
+  /** Beside other names it puts results in order and rules none out. */
+  theme?: true;
 };
 
 /**
  * A thing that no filter stands for: a term of the glossary, or an item of a list that no study carries (id empty).
  * It leads to its explanation, and to the word that the reader's language uses.
  */
-export type TermName = { id: string; label: string; forms: string[] };
+export type TermName = { id: string; label: string; forms: string[]; /** Its page, below the locale. */ page?: string };
 
 /** A part of an article, with what it is tagged by. */
 export type PartName = { title: string; path: string; tags: string[] };
@@ -72,6 +81,18 @@ export type Reader = {
   latinTerms: ReadonlyMap<string, TermName>;
 };
 
+/** What a term is called in a script, the usual names first, and which of them mean just what was typed. */
+export function namesIn({ label, forms }: TermName, script: Script, typed: string): { same: string[]; also: string[] } {
+  // Short forms stand for too much.
+  const fits = (name: string): boolean => (script === 'han' ? hasHan(name) : !hasHan(name) && name.length > 3);
+  const parts = label
+    .split(/[（）()／/]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && fits(part));
+  const isPart = parts.some((part) => formOf(part) === typed);
+  return { same: isPart ? parts : [], also: [...new Set([...parts, ...forms.filter(fits)])].slice(0, 6) };
+}
+
 /** How forms are written for comparison. */
 export const formOf = (text: string): string => closeUp(normalise(text));
 
@@ -82,10 +103,12 @@ export function prepareReader({ names, terms, keys }: Lexicon, script: Script): 
   for (const name of names) {
     for (const form of name.forms) {
       const map = hasHan(form) ? han : latin;
-      const key = hasHan(form) ? form : squeeze(form);
+      const key = hasHan(form) ? formOf(form) : squeeze(form);
+      // Of several names of one study, the one that was nearly typed is told, not the first of them.
+      const named = name.filter === 'id' && !hasHan(form) ? { ...name, label: form } : name;
       const known = map.get(key);
-      if (known) known.push(name);
-      else map.set(key, [name]);
+      if (known) known.push(named);
+      else map.set(key, [named]);
     }
   }
   const termForms = terms.flatMap((term) => term.forms.map((form) => ({ form, term })));

@@ -21,14 +21,14 @@ export type Looked = { unit: Unit; pages: Pages };
 const few = 3;
 
 /**
- * Studies that hold a unit, as typed or under its usual name. A run of Chinese that stands nowhere as a whole is
- * looked up word by word, and then each word counts for itself; where it stands in few, pages with all its words
- * come after them.
+ * Studies that hold a unit, as typed or under another name. A run of Chinese that stands nowhere as a whole is
+ * looked up word by word, and then each word counts for itself, unless it sounds like a name; where it stands in
+ * few, pages with all its words come after them.
  */
 export async function lookUp(library: Library, unit: Unit): Promise<Looked[]> {
-  const whole = await firstWith(library, [unit.text, unit.instead ?? unit.text, unit.typed]);
+  const whole = await withOtherNames(library, unit);
   const wholeWords = unit.parts.length > 1 && unit.parts.join('') === unit.text;
-  if (whole.hits.size >= few || (whole.hits.size > 0 && !wholeWords) || unit.parts.length === 0)
+  if (whole.hits.size >= few || (whole.hits.size > 0 && !wholeWords) || unit.parts.length === 0 || unit.guess?.sure)
     return [{ unit, pages: whole }];
   const parts = await Promise.all(
     unit.parts.map(async (part) => ({
@@ -50,12 +50,15 @@ const better = (pages: Pages): Pages => ({
   hits: new Map([...pages.hits].map(([id, hit]) => [id, { ...hit, score: hit.score * 2 }])),
 });
 
-async function firstWith(library: Library, texts: readonly string[]): Promise<Pages> {
-  for (const text of new Set(texts)) {
-    const pages = await pagesWith(library, text);
-    if (pages.hits.size > 0) return pages;
+/** As typed; where that stands in few pages, also under names that mean the same, and where in none, under any. */
+async function withOtherNames(library: Library, { text, typed, same = [], also = [] }: Unit): Promise<Pages> {
+  let found = await pagesWith(library, text);
+  for (const name of new Set([typed, ...same, ...also])) {
+    if (name === text || found.hits.size >= few || (found.hits.size > 0 && !same.includes(name))) continue;
+    const pages = await pagesWith(library, name);
+    found = found.hits.size > 0 ? either(better(found), pages) : pages;
   }
-  return noPages;
+  return found;
 }
 
 async function pagesWith({ engine, script, inIndex, other }: Library, text: string): Promise<Pages> {
@@ -88,16 +91,19 @@ async function sideBySide(engine: Engine, word: string): Promise<Pages> {
   return { ...exact, hits: new Map([...exact.hits].map(([id, hit]) => [id, loose.hits.get(id) ?? hit])) };
 }
 
-/** Whether a page holds at least the first three fifths of each word, and three letters. */
+/** Whether a page holds enough of the beginning of each word. */
 export function holdsWords({ raw_content = '', meta }: Fragment, words: string): boolean {
   const text = plain(`${raw_content} ${Object.values(meta).join(' ')}`);
   return plain(words)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
-    .every((word) => {
-      const beginning = word.slice(0, Math.max(3, Math.ceil(word.length * 0.6)));
-      return new RegExp(`(?<![\\p{L}\\p{N}])${beginning}`, 'u').test(text);
-    });
+    .every((word) => new RegExp(`(?<![\\p{L}\\p{N}])${beginningOf(word)}`, 'u').test(text));
+}
+
+/** Three fifths of a word are enough; of a short one or a number, all (`muse` is no muscle), without an ending. */
+function beginningOf(word: string): string {
+  if (/\d{4}/.test(word)) return word;
+  return word.length < 6 ? word.replace(/(?<=\p{L}{3})e?s$/u, '') : word.slice(0, Math.ceil(word.length * 0.6));
 }
 
 const plain = (text: string): string =>

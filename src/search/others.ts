@@ -1,6 +1,6 @@
 /** What is found beside studies: overviews, scales, terms, parts of articles, explanations. */
 import type { Engine, Filters, Fragment, Hit } from './engine.ts';
-import type { Lexicon } from './lexicon.ts';
+import { pageFolders, type Lexicon } from './lexicon.ts';
 import type { Library } from './look-up.ts';
 import { hasHan } from './normalise.ts';
 import type { Understood } from './understood.ts';
@@ -11,8 +11,6 @@ export type OtherKind = (typeof otherKinds)[number];
 /** `path` below the locale, or a whole address for what the engine found. */
 export type Other = { kind: OtherKind; title: string; path?: string; url?: string; fragment?: Fragment };
 
-const folders: Readonly<Record<string, string>> = { condition: 'conditions', cell: 'cells', source: 'sources' };
-
 /** At most this many of a kind, so that studies stay the main thing. */
 const most: Readonly<Record<OtherKind, number>> = { list: 3, topic: 3, entry: 3, measure: 3, term: 4 };
 
@@ -22,7 +20,7 @@ export function namedOthers(
   { terms: glossary, parts }: Pick<Lexicon, 'terms' | 'parts'>,
 ): Other[] {
   const lists = named.flatMap(({ filter, values, label }): Other[] => {
-    const folder = folders[filter];
+    const folder = pageFolders[filter];
     return folder ? values.slice(0, 1).map((id) => ({ kind: 'list', title: label, path: `${folder}/${id}/` })) : [];
   });
   const scales = named
@@ -31,10 +29,14 @@ export function namedOthers(
       values.map((id, i) => ({ kind: 'measure', title: label.split(' / ')[i] ?? id, path: `measures/${id}/` })),
     );
   const explained = glossary
-    .filter(({ id }) => terms.includes(id))
-    .map(({ id, label }): Other => ({ kind: 'term', title: label, path: `glossary/#${id}` }));
+    .filter(({ id, page }) => terms.includes(page ?? id))
+    .map(({ id, label, page }): Other =>
+      page === undefined
+        ? { kind: 'term', title: label, path: `glossary/#${id}` }
+        : { kind: 'list', title: label, path: page },
+    );
   const tags = named
-    .filter(({ filter }) => filter === 'id' || filter in folders)
+    .filter(({ filter }) => filter === 'id' || filter in pageFolders)
     .map(({ filter, values }) => values.map((value) => `${filter}:${value}`));
   const told = parts
     .filter((part) => tags.length > 0 && tags.every((tag) => tag.some((value) => part.tags.includes(value))))
@@ -45,9 +47,13 @@ export function namedOthers(
 /** Explanations, scales and parts of articles that hold the words of the query. */
 export async function textOthers(
   { engine, script, inIndex }: Library,
-  { named, units, soft }: Understood,
+  { named, themes, units, soft }: Understood,
 ): Promise<Other[]> {
-  const words = [...units.map(({ text }) => text), ...soft].map((text) => (hasHan(text) ? inIndex(text) : text));
+  const asked = [...named, ...themes].filter(({ theme }) => theme).map(({ typed }) => typed);
+  // Side by side, or any page with the same characters would do.
+  const words = [...units.map(({ text }) => text), ...asked, ...soft].map((text) =>
+    hasHan(text) ? `"${inIndex(text)}"` : text,
+  );
   const fitting = words.filter((text) => (script === 'han') === hasHan(text) || script === 'han');
   const conditions = named
     .filter(({ filter }) => filter === 'condition')

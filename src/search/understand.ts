@@ -6,8 +6,7 @@ import { hanUnits } from './han-words.ts';
 import { formOf, type Name, type Reader, type TermName } from './lexicon.ts';
 import { latinUnits } from './latin-words.ts';
 import { squeeze } from './normalise.ts';
-import { hanSlip } from './slips.ts';
-import { toNamed, type Named, type Understood, type Unit } from './understood.ts';
+import { toNamedAsTyped, type Named, type Understood, type Unit } from './understood.ts';
 import { standing, type WordList } from './word-list.ts';
 
 /** Reads a query that has been brought to Simplified script. Without `words`, slips are not mended. */
@@ -16,10 +15,14 @@ export function understand(query: string, reader: Reader, words?: WordList): Und
   const han = takeHan(text, reader);
   const latin = latinUnits(han.rest, reader, words);
   const left = hanUnits(han.rest, reader);
-  const units = [...latin.units, ...left.units.map((unit) => withGuess(unit, reader))];
+  const named = merged([...han.named, ...latin.named]);
+  const units = inOrder([...latin.units, ...left.units], text);
+  const strict = named.filter(({ theme }) => !theme);
+  const alone = strict.length + units.length === 0;
   return {
-    named: merged([...han.named, ...latin.named]),
-    units: inOrder(units, text),
+    named: alone ? named : strict,
+    themes: alone ? [] : named.filter(({ theme }) => theme),
+    units,
     soft: [...latin.soft, ...left.soft],
     terms: mentioned(text, reader),
     mended: latin.mended,
@@ -37,6 +40,7 @@ export function takeExactly(query: string, words?: WordList): Understood {
     words !== undefined && /^[a-z]{3,}$/.test(word) && standing(word, words).how === 'none';
   return {
     named: [],
+    themes: [],
     units: inOrder([...han, ...latin.filter((word) => !isUnknown(word))].map(toUnit), text),
     soft: [],
     terms: [],
@@ -48,11 +52,14 @@ export function takeExactly(query: string, words?: WordList): Understood {
 
 const toUnit = (text: string): Unit => ({ text, typed: text, parts: [] });
 
-/** `https://doi.org/10.1542/…` is a DOI, `clinicaltrials.gov/study/NCT…` a number. */
+/** `https://doi.org/10.1542/…` is a DOI, `clinicaltrials.gov/study/NCT…` a number; of others, the words of the path. */
 const withoutAddresses = (query: string): string =>
-  query.replace(/https?:\/\/\S+/gi, (address) =>
-    /doi\.org\//i.test(address) ? address.replace(/^.*?doi\.org\//i, '') : address.replace(/[/?=&#.]+/g, ' '),
-  );
+  query.replace(/(?:https?:\/\/|www\.)\S+/gi, (address) => {
+    if (/doi\.org\//i.test(address)) return address.replace(/^.*?doi\.org\//i, '');
+    const words = address.replace(/^(?:https?:\/\/)?[^/]+/i, '').split(/[/?=&#.]+/);
+    const numbers = words.filter((word) => /\d{5}/.test(word));
+    return (numbers.length > 0 ? numbers : words).join(' ');
+  });
 
 /** Names with Han in them, the longest first; what was typed with a space inside is found as well. */
 function takeHan(text: string, { han, hanTerms }: Reader): { named: Named[]; rest: string } {
@@ -62,7 +69,7 @@ function takeHan(text: string, { han, hanTerms }: Reader): { named: Named[]; res
   const take = (form: string, names: readonly Name[], typed: string): void => {
     // A line break keeps what stood on both sides apart.
     rest = rest.replace(typed, '\n');
-    named.push(...toNamed(names, form));
+    named.push(...toNamedAsTyped(names, form));
   };
   for (const { form, names } of han) {
     if (!holds(rest, form)) continue;
@@ -112,11 +119,6 @@ function merged(named: readonly Named[]): Named[] {
 const inOrder = (units: Unit[], text: string): Unit[] =>
   units.toSorted((a, b) => text.indexOf(a.typed) - text.indexOf(b.typed));
 
-function withGuess(unit: Unit, reader: Reader): Unit {
-  const guess = hanSlip(unit.typed, reader);
-  return guess ? { ...unit, guess } : unit;
-}
-
 /** Terms of the glossary that the query holds, the longest forms first; nothing is taken out for them. */
 function mentioned(text: string, { hanTerms, latinTerms }: Reader): string[] {
   const found = hanTerms.filter(({ form }) => form.length > 1 && holds(text, form)).map(({ term }) => term);
@@ -129,5 +131,5 @@ function mentioned(text: string, { hanTerms, latinTerms }: Reader): string[] {
       if (term) latin.push(term);
     }
   }
-  return [...new Set([...found, ...latin].map(({ id }) => id))].filter((id) => id !== '');
+  return [...new Set([...found, ...latin].map(({ id, page }) => page ?? id))].filter((id) => id !== '');
 }

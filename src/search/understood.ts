@@ -9,7 +9,13 @@ export type Named = {
   label: string;
   /** What was typed, as it is compared. */
   typed: string;
+  theme?: true;
+  /** It was typed with a slip. */
+  slip?: true;
 };
+
+/** What was perhaps meant; `sure` where it sounds the same. */
+export type Guess = { name: Named; sure: boolean };
 
 /** Words to be looked up in the text. */
 export type Unit = {
@@ -18,20 +24,24 @@ export type Unit = {
   typed: string;
   /** The words of a run of Han, for when the run as a whole stands nowhere. */
   parts: string[];
-  /** The usual word for it, for when what was typed stands nowhere. */
-  instead?: string;
+  /** Words that mean exactly the same, for when what was typed stands in few pages. */
+  same?: readonly string[];
+  /** Other words for it, the usual one first, for when all that stands nowhere. */
+  also?: readonly string[];
   /** What was perhaps meant, for when nothing is found. */
-  guess?: Named;
+  guess?: Guess;
 };
 
 export type Understood = {
   /** Each must hold. */
   named: Named[];
+  /** Names that put results in order and rule none out. */
+  themes: Named[];
   /** Each must stand in the text. */
   units: Unit[];
   /** Words that put results in order and rule none out. */
   soft: string[];
-  /** Ids of glossary terms. */
+  /** Ids of glossary terms, or pages of things that no study carries. */
   terms: string[];
   /** Slips that were mended in words of the text. */
   mended: { typed: string; word: string }[];
@@ -44,10 +54,15 @@ export type Understood = {
 /** A name that is a study is closer than one that is a kind of thing. */
 export function toNamed(names: readonly Name[], typed: string): Named[] {
   const studies = names.filter(({ filter }) => filter === 'id');
-  return (studies.length > 0 ? studies : names).map(({ filter, values, label }) => ({
+  return (studies.length > 0 ? studies : names).map(({ filter, values, label, theme }) => ({
     filter,
     values,
     label,
     typed,
+    ...(theme && { theme }),
   }));
 }
+
+/** The same for names that were typed as they are: of a study nothing else has to be told. */
+export const toNamedAsTyped = (names: readonly Name[], typed: string): Named[] =>
+  toNamed(names, typed).map((name) => (name.filter === 'id' ? { ...name, label: typed } : name));

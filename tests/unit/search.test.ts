@@ -8,6 +8,7 @@ import { stopWords } from '../../src/search/common-words.ts';
 import { prepareReader } from '../../src/search/lexicon.ts';
 import { normalise, squeeze } from '../../src/search/normalise.ts';
 import { applyPairs, toIndexScript } from '../../src/search/scripts.ts';
+import { otherSpelling } from '../../src/search/spelling.ts';
 import { takeExactly, understand } from '../../src/search/understand.ts';
 import type { Understood } from '../../src/search/understood.ts';
 import { meant, standing, wordList } from '../../src/search/word-list.ts';
@@ -147,7 +148,37 @@ describe('slips and halves', () => {
     expect(understand('脑瘫', readers.en).needsWords).toBe(false);
   });
   it('one character wrong in a Chinese name is a guess, for when nothing is found', () => {
-    expect(read('间冲质干细胞', 'zh-hans').units[0]?.guess?.values).toEqual(['mesenchymal-stromal']);
+    expect(read('间冲质干细胞', 'zh-hans').units[0]?.guess?.name.values).toEqual(['mesenchymal-stromal']);
+  });
+  it.each([
+    ['骨随', 'bone-marrow'],
+    ['腦嘆', 'cerebral-palsy'],
+    ['神精干细胞', 'neural-stem-progenitor'],
+    ['俏内注射', 'intrathecal'],
+    ['肌萎缩侧锁硬化', 'als'],
+  ])('%s sounds like a name', (query, value) => {
+    expect(read(query, 'zh-hans').units[0]?.guess).toMatchObject({ sure: true, name: { values: [value] } });
+  });
+  it.each(['中药', '骨折', '披萨'])('%s sounds like no name', (query) => {
+    expect(read(query, 'zh-hans').units[0]?.guess).toBeUndefined();
+  });
+  it('a product with a slip is the product, and half a name is no slip', () => {
+    expect(names(read('neurown'))).toContain('nurown-phase-3b');
+    expect(names(read('neurona'))).toContain('lenzumestrocel-2025');
+  });
+  it('both spellings of a word are searched', () => {
+    expect(read('tumor').units[0]).toMatchObject({ text: 'tumor', same: ['tumour'] });
+    expect(['randomised', 'ischemic', 'rise'].map(otherSpelling)).toEqual(['randomized', 'ischaemic', undefined]);
+  });
+  it('what no study carries is the wider thing that one does', () => {
+    expect(names(read('haemorrhagic stroke'))).toBe('condition:stroke');
+  });
+  it('a question about harm alone leads to records of harm, beside a condition it puts them in order', () => {
+    expect(names(read('side effects'))).toContain('berkowitz-2016');
+    expect(read('stroke side effects')).toMatchObject({ named: [{ filter: 'condition' }], themes: [{ filter: 'id' }] });
+  });
+  it('of an address only the number counts', () => {
+    expect(unitsOf(read('https://www.ncbi.nlm.nih.gov/pmc/articles/PMC99999999/'))).toEqual(['pmc99999999']);
   });
   it('a swap of neighbours is one slip', () => {
     expect(editDistance('stroek', 'stroke')).toBe(1);
