@@ -3,7 +3,7 @@ import { asksNothing, readAddress, toAddress, type Asked } from '../search/addre
 import type { Fragment, Hit } from '../search/engine.ts';
 import { findStudies, type Found } from '../search/find.ts';
 import type { Library } from '../search/look-up.ts';
-import { narrow } from '../search/narrow.ts';
+import { asFound, narrow } from '../search/narrow.ts';
 import { nearStudies } from '../search/near.ts';
 import { grouped, namedOthers, textOthers } from '../search/others.ts';
 import { takeExactly, understand } from '../search/understand.ts';
@@ -26,7 +26,7 @@ const say = (key: string, values: Record<string, string | number> = {}): string 
   (words[key] ?? key).replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
 
 /** So many at a time: what fits a first look, and loads fast. */
-const pageSize = 8;
+const pageSize = 6;
 
 let loading: Promise<Loaded> | undefined;
 let asked: Asked = readAddress(location.search, options);
@@ -44,7 +44,8 @@ async function run(): Promise<void> {
     const understood = await read(loaded);
     const library: Library = asked.exact ? { ...loaded.library, inIndex: (text) => text } : loaded.library;
     const found = await findStudies(library, understood);
-    const { hits } = await narrow(library.engine, found, asked.chosen, asked.sort);
+    const plain = asked.chosen.size === 0 && asked.sort === 'fit';
+    const hits = plain ? asFound(found) : (await narrow(library.engine, found, asked.chosen, asked.sort)).hits;
     const first = await fragmentsOf(hits.slice(0, pageSize));
     if (!current()) return;
     explain(asked, understood, found, say, go, loaded.library.inIndex);

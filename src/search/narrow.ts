@@ -16,6 +16,9 @@ export type Narrowed = {
   counts: Record<string, Record<string, number>>;
 };
 
+/** What was found, in order of fit: all that is needed while nothing is chosen, and no search more. */
+export const asFound = ({ order, hits }: Found): Hit[] => order.flatMap((id) => hits.get(id) ?? []);
+
 export async function narrow(engine: Engine, found: Found, chosen: Chosen, sort: Sort): Promise<Narrowed> {
   const among: Filters = { id: { any: [...found.studies] } };
   const conditions = [...chosen].map(([filter, values]) => ({ filter, condition: { [filter]: { any: values } } }));

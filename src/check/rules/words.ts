@@ -13,7 +13,8 @@ const forbidden: { pattern: RegExp; instead: string }[] = [
   { pattern: /\bcur(e|es|ed|ing)\b/gi, instead: 'Say which score changed, by how much, against what' },
   {
     // Whose judgement it is may be told: “the authors regard it as safe”.
-    pattern: /(?<!\b(?:whether|if|as|calls?|called|held to be|holds|appears?|not)\b[^.;:]{0,60})\bsafe\b(?! (home|place|distance))/gi,
+    pattern:
+      /(?<!\b(?:whether|if|as|calls?|called|held to be|holds|appears?|not)\b[^.;:]{0,60})\bsafe\b(?! (home|place|distance))/gi,
     instead: 'Say how many had harm, of how many, followed for how long',
   },
   { pattern: /\bnot (statistically )?significant\b/gi, instead: 'Give the range and the P value' },
