@@ -9,6 +9,8 @@ export type Summary = {
   /** Of the controlled ones. */
   met: number;
   missed: number;
+  /** Goals that were missed by an announcement: no result that could be checked, and no miss to be hidden either. */
+  missedAnnounced: number;
   /** Last day on which one of them was compared with its sources; undefined for no studies. */
   checked: string | undefined;
 };
@@ -22,6 +24,7 @@ export function summarise(studies: readonly { facts: StudyFacts }[]): Summary {
     controlled: controlled.length,
     met: keepOnly('met', controlled).length,
     missed: keepOnly('missed', controlled).length,
+    missedAnnounced: keepOnly('announced', keepOnly('missed', studies)).length,
     checked: studies
       .map(({ facts }) => facts.checked_on)
       .toSorted()

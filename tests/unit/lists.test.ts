@@ -60,6 +60,11 @@ describe('filters', () => {
     expect(summarise(dates.map((checked_on, i) => madeUp(`s${i}`, { checked_on }))).checked).toBe('2026-11-22');
     expect(summarise([]).checked).toBeUndefined();
   });
+  it('a miss that was only announced is counted apart, and never hidden', () => {
+    const announced = madeUp('a', { record: 'trial-announcement', primary_endpoint: { met: 'no' } });
+    const published = madeUp('b', { primary_endpoint: { met: 'no' } });
+    expect(summarise([announced, published])).toMatchObject({ controlled: 1, missed: 1, missedAnnounced: 1 });
+  });
 });
 
 describe('first and latest', () => {

@@ -5,6 +5,7 @@ export const lists = {
   'count.controlled': '{n} with a control group',
   'count.met': '{n} of these met their main goal',
   'count.missed': '{n} missed it',
+  'count.missedAnnounced': '{n} more missed it, by an announcement',
   'count.inPeople': '{n} studies in people',
   'count.notInPeople': '{n} in animals or the laboratory',
   'count.people': '{n} people',

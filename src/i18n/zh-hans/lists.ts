@@ -3,10 +3,11 @@ import type { lists as en } from '../en/lists.ts';
 
 export const lists: Record<keyof typeof en, string> = {
   'count.studies': '{n} 条记录',
-  'count.study': '1 项研究',
+  'count.study': '1 条记录',
   'count.controlled': '{n} 项有对照组',
   'count.met': '其中 {n} 项达到主要目标',
   'count.missed': '{n} 项没有达到主要目标',
+  'count.missedAnnounced': '另有 {n} 项据公告没有达到',
   'count.inPeople': '{n} 项在人身上做的研究',
   'count.notInPeople': '{n} 项在动物身上或实验室里做',
   'count.people': '{n} 人',

@@ -51,7 +51,7 @@ export const match: Record<keyof typeof en, string> = {
   'match.nearest.all': '这种疾病的全部研究',
   'match.narrow': '再细一些',
   'match.narrow.age': '按年龄段',
-  'match.narrow.untested': '按细胞来源和供者：没有找到研究的组合',
+  'match.narrow.untested': '按细胞来源和捐献者：没有找到研究的组合',
   'match.pooled': '合并多项研究的分析',
   'match.pooled.lead': '其中的研究有些已经列在上面，这里是再算一次；也可能包含别的细胞或途径。',
   'match.announced': '已宣布，还没有可供核查的结果',

@@ -20,7 +20,7 @@ export const search: Record<keyof typeof en, string> = {
   'search.nothing': '没有找到',
   'search.nothing.filters': '加上这些条件就没有了；不加条件有 {n} 项。',
   'search.nothing.help': '还可以这样找',
-  'search.nothing.words': '少输几个词，换一个叫法，或者输入试验编号。',
+  'search.nothing.words': '少输入几个词，换一个叫法，或者输入试验编号。',
   'search.nothing.match': '选疾病、细胞和途径，看有多少研究检验过',
   'search.nothing.conditions': '或者直接看某种疾病：',
   'search.failed': '搜索没能载入。下面的列表照常可用。',
