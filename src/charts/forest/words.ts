@@ -55,7 +55,7 @@ export function forestChart<S>(data: ForestData<S>, name: string, nameOf: (study
         say.t('forest.study'),
         say.t('chart.counted'),
         say.t(scale === 'ratio' ? 'forest.ratio' : 'forest.difference') +
-          (scale === 'difference' ? formatUnit(unit, say.locale) : ''),
+          (scale === 'difference' && unit ? listed(formatUnit(unit, say.locale).trim(), say) : ''),
         say.t('certainty'),
       ],
       rows: rows.map((row) => [
@@ -67,6 +67,9 @@ export function forestChart<S>(data: ForestData<S>, name: string, nameOf: (study
     },
   };
 }
+
+/** `Difference (range), points` */
+const listed = (unit: string, say: Say): string => (say.locale === 'en' ? `, ${unit}` : `，${unit}`);
 
 function sizes<S>({ control, treated }: ForestRow<S>, say: Say): string {
   return control === undefined || treated === undefined ? '' : say.t('forest.sizes', { control, treated });

@@ -31,7 +31,7 @@ export const charts: Record<keyof typeof en, string> = {
   'chart.spread.range': '细线：来源随这个数字给出的范围。',
   'chart.spread.short.sd': '标准差 {size}',
   'chart.spread.short.se': '标准误 {size}',
-  'chart.missing.no-control-group': '没有对照组：谁也不知道，本来会怎样。',
+  'chart.missing.no-control-group': '没有对照组：谁也不知道本来会怎样。',
   'chart.missing.control-not-read': '有对照组，但我们读到的内容里没有它的数字，所以没法比较。',
   'chart.smallest.mark': '人能察觉到的最小变化：{value}',
   'chart.smallest.unknown': '人能察觉到的最小变化：这里还不知道是多少。',
