@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pagedPaths, pageOf, pagesOf } from '../../src/layouts/paging.ts';
+import { pagedPaths, pageOf, pagesOf } from '../../src/components/lists/paging.ts';
 
 describe('paging', () => {
   it('cuts a list without losing, doubling or moving anything', () => {

@@ -1,5 +1,5 @@
 /** Long lists are cut into pages, so that a phone can open them and a build can hold them. */
-import { locales } from '../i18n/locales.ts';
+import { locales } from '../../i18n/locales.ts';
 
 /** Studies on one page of a list; a page of this length has about 30 KB, compressed. */
 export const studiesPerPage = 100;
