@@ -6,7 +6,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const stopWords = list(
   "can't cant couldn't couldnt didn't didnt doesn't doesnt don't dont i'm im isn't isnt won't wont what's " +
     'a about after aged ago all already also am an and any anybody anyone are as ask asked asking at be been being best better but by can cell cells could cure cured cures did ' +
-    'do does done effective effectiveness et al ever evidence find for from gave get getting give given gives go good got had ' +
+    'do does done effective effectiveness et al ever evidence find for from ganxibao gave get getting give given gives go good got had ' +
     'has have having happen happened happens he help helped helpful helps her his hope how http https i if im in info information into is it its just know ' +
     'latest like look looking made make makes many may me mean means month months more most much my need new newest news no not of old older on one two three four five six seven eight nine ten ' +
     'or our out paper papers people please pmid pmc doi possible put putting really recent research result results safe say ' +

@@ -65,7 +65,8 @@ export async function findStudies(library: Library, understood: Understood): Pro
   }
   const reading = await bestReading(library, named, looked);
   const { scope, words } = reading;
-  if (named.length === 0 && words.length > 0 && words.every(({ pages }) => pages.hits.size === 0)) return nothing;
+  if (named.length === 0 && words.length > 0 && words.every(({ pages }) => pages.hits.size === 0))
+    return onlyThemes(library, understood);
   const standing = words.filter(({ pages }) => pages.hits.size > 0);
   const all = together(scope, standing);
   const chosen = all.hits.size > 0 ? all : standing.reduce((pages, word) => either(pages, word.pages), noPages);
@@ -81,6 +82,13 @@ export async function findStudies(library: Library, understood: Understood): Pro
     left: words.flatMap(({ unit, pages }) => (pages.hits.size === 0 ? [unit.typed] : [])),
     guessed: [],
   };
+}
+
+/** Where no word stands anywhere, what the query is about still leads to something. */
+async function onlyThemes(library: Library, { themes, units, ...rest }: Understood): Promise<Found> {
+  if (themes.length === 0) return nothing;
+  const found = await findStudies(library, { ...rest, named: themes, themes: [], units: [] });
+  return { ...found, whole: false, left: units.map(({ typed }) => typed) };
 }
 
 /** Studies that carry the names, and where the words stand among them. */

@@ -20,6 +20,8 @@ export const squeeze = (text: string): string =>
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Without the spaces that stand between Han and Latin or digits: `II 期` and `II期` become one. */
+/** Without spaces between Han and Latin or digits (`II 期` is `II期`) and dots between Han (`卢·格里克` is `卢格里克`). */
 export const closeUp = (text: string): string =>
-  text.replace(/(?<=\p{Script=Han}) (?=[a-z\d])|(?<=[a-z\d]) (?=\p{Script=Han})/gu, '');
+  text
+    .replace(/(?<=\p{Script=Han})[·•‧・](?=\p{Script=Han})/gu, '')
+    .replace(/(?<=\p{Script=Han}) (?=[a-z\d])|(?<=[a-z\d]) (?=\p{Script=Han})/gu, '');

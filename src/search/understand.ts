@@ -2,6 +2,7 @@
  * Reads a query: which things it names, which words are left for the text, and what stands nowhere on the site.
  * Pure, and small enough to be loaded with the search page.
  */
+import { withPlainGoals } from './goals.ts';
 import { hanUnits } from './han-words.ts';
 import { formOf, type Name, type Reader, type TermName } from './lexicon.ts';
 import { latinUnits } from './latin-words.ts';
@@ -11,11 +12,12 @@ import { standing, type WordList } from './word-list.ts';
 
 /** Reads a query that has been brought to Simplified script. Without `words`, slips are not mended. */
 export function understand(query: string, reader: Reader, words?: WordList): Understood {
-  const text = formOf(withoutAddresses(query));
+  const typed = formOf(withoutAddresses(query));
+  const text = withPlainGoals(typed);
   const han = takeHan(text, reader);
   const latin = latinUnits(han.rest, reader, words);
   const left = hanUnits(han.rest, reader);
-  const named = merged([...han.named, ...latin.named]);
+  const named = withoutLoose(merged([...han.named, ...latin.named]));
   const units = inOrder([...latin.units, ...left.units], text);
   const strict = named.filter(({ theme }) => !theme);
   const alone = strict.length + units.length === 0;
@@ -24,7 +26,7 @@ export function understand(query: string, reader: Reader, words?: WordList): Und
     themes: alone ? [] : named.filter(({ theme }) => theme),
     units,
     soft: [...latin.soft, ...left.soft],
-    terms: mentioned(text, reader),
+    terms: mentioned(typed, reader),
     mended: latin.mended,
     unknown: latin.unknown,
     needsWords: words === undefined && latin.uncertain,
@@ -113,6 +115,15 @@ function merged(named: readonly Named[]): Named[] {
       },
     ];
   });
+}
+
+/** Words for a drip that are also said of other ways in: beside another way, they are no way of their own. */
+const looseRoutes: ReadonlySet<string> = new Set(['infusion', 'infusions', 'infused', '输液', '输注']);
+
+function withoutLoose(named: readonly Named[]): Named[] {
+  const isLoose = ({ filter, typed }: Named): boolean => filter === 'route' && looseRoutes.has(typed);
+  const hasOther = named.some((name) => name.filter === 'route' && !isLoose(name));
+  return named.filter((name) => !hasOther || !isLoose(name));
 }
 
 /** In the order in which they were typed. */

@@ -48,6 +48,7 @@ describe('names', () => {
     ['老鼠', 'species:mouse,rat'],
     ['脑瘫脐带血', 'cell:umbilical-cord-blood condition:cerebral-palsy source:umbilical-cord-blood'],
     ['失败的中风试验', 'condition:stroke goal:no'],
+    ['artery infusion', 'route:intra-arterial'],
     ['招募 渐冻症', 'condition:als results:to-come'],
   ])('%s', (query, expected) => {
     expect(names(read(query))).toBe(expected);
