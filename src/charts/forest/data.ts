@@ -97,8 +97,9 @@ function figureOf(facts: StudyFacts, outcome: Outcome): Figure | undefined {
   const scale = outcome.kind === 'hazard-ratio' ? undefined : scaleOf(outcome);
   const printed = scale && intervalOf(outcome, scale);
   if (printed) return { scale, unit: unitOf(outcome, scale), interval: printed, workedOut: false };
-  // Groups that a review added up over its trials are no groups of one trial; nothing is worked out from them.
-  const worked = isPooled(facts) ? undefined : workedOut(outcome);
+  // Groups that a review added up over its trials, or that come from a register, are no groups of one trial.
+  const oneTrial = !isPooled(facts) && facts.participants.control_group !== 'external';
+  const worked = oneTrial ? workedOut(outcome) : undefined;
   return worked && { scale: 'difference', unit: outcome.unit, ...worked, workedOut: true };
 }
 

@@ -51,6 +51,15 @@ describe('a difference that the source leaves to its reader', () => {
       }),
     );
   });
+  // 1.96 / z of P: 1.97737 for 0.048, 2.57583 for 0.01, 3.29053 for 0.001, 0.39479 for 0.693 (tables of the normal distribution).
+  it.each([
+    [0.048, 0.9, 199.1],
+    [0.01, 23.9, 176.1],
+    [0.001, 40.4, 159.6],
+    [0.693, -396.5, 596.5],
+  ])('of means is exact to the last digit for P = %d', (p, low, high) => {
+    expect(intervalFromP(outcome({ kind: 'mean-difference', estimate: 100, p }))).toEqual({ estimate: 100, low, high });
+  });
   it('is not read out of a P value that is no number, of a difference of nothing, or of a ratio', () => {
     const means = { treated: { mean: 63.1 }, control: { mean: 63.6 } };
     expect(workedOut(outcome({ kind: 'mean-score', ...means, p: 0.92 }))?.interval).toEqual({
@@ -63,7 +72,7 @@ describe('a difference that the source leaves to its reader', () => {
     expect(workedOut(outcome({ kind: 'odds-ratio', estimate: 2, p: 0.3 }))).toBeUndefined();
   });
   const deaths = outcome({ treated: { events: 13, n: 104 }, control: { events: 10, n: 102 } });
-  it('is never made of what a review added up over its trials', () => {
+  it('is never made of what a review added up over its trials, or of people from a register', () => {
     const facts = { ...recordOf('houkin-2024'), outcomes: [deaths] };
     const two = (change: Partial<StudyFacts>) => [
       { id: 'a', facts: { ...facts, ...change, id: 'a' } },
@@ -71,5 +80,7 @@ describe('a difference that the source leaves to its reader', () => {
     ];
     expect(forestsOf(two({}), knownMeasures)).toHaveLength(1);
     expect(forestsOf(two({ record: 'review', design: 'meta-analysis' }), knownMeasures)).toEqual([]);
+    const register = { ...facts.participants, control_group: 'external' as const };
+    expect(forestsOf(two({ participants: register }), knownMeasures)).toEqual([]);
   });
 });
