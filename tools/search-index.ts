@@ -15,6 +15,13 @@ const searched = '*/{studies/*,topics/*,articles/*,measures/*,methods}/index.htm
  */
 const maxFragments = 5000;
 
+/**
+ * Places of words in one file of the index. A query loads a file for each of its words; by default (20,000 places)
+ * each is 30 KB long, so 8 KB carry four words for what one took. The indexer knows the size by this name only; were
+ * it to forget it, files grew and tests/site/search-files.test.ts would tell.
+ */
+const placesPerFile = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '2500' };
+
 /** Ready-made interfaces that come with the engine; the search page brings its own, and works without the worker. */
 const unused = [
   'pagefind-component-ui.css',
@@ -30,6 +37,7 @@ const unused = [
 /** Indexes the pages below `site` and writes `site/pagefind/`. Throws with every error that the indexer names. */
 export async function indexSite(site: string): Promise<{ pages: number; seconds: number }> {
   const started = performance.now();
+  Object.assign(process.env, placesPerFile);
   const { index, errors } = await createIndex({ includeCharacters: '.-', maxFragments });
   if (!index) throw new Error(errors.join('; '));
   const added = await index.addDirectory({ path: site, glob: searched });

@@ -1,7 +1,7 @@
 /** The form of the search page: what is asked, the filters with their counts, and the chips to take them away. */
 import type { Asked } from '../search/address.ts';
 import { shownFilters } from '../search/filters.ts';
-import type { Chosen, Narrowed } from '../search/narrow.ts';
+import type { Chosen, Counts } from '../search/narrow.ts';
 import { sorts } from '../search/narrow.ts';
 import { element } from './results.ts';
 
@@ -55,7 +55,7 @@ export function fillForm({ query, sort: order, chosen }: Asked): void {
 const filterOf = (chosen: Chosen, name: string) => [...chosen.keys()].find((key) => key === name) ?? 'id';
 
 /** Shows how many studies each value would leave; values that leave none are put away, unless chosen. */
-export function showCounts(counts: Narrowed['counts']): void {
+export function showCounts(counts: Counts): void {
   for (const box of boxes) {
     const n = counts[box.name]?.[box.value] ?? 0;
     const label = box.closest('label');

@@ -1,24 +1,32 @@
 /** Loads what searching needs: the engine with the index of this language, the lexicon, and, when asked for, the rest. */
 import type { Engine } from '../search/engine.ts';
-import { prepareReader, type Reader, type SearchData } from '../search/lexicon.ts';
+import { filesFor, type Known, type SearchFiles } from '../search/files.ts';
+import type { PartName, Script } from '../search/lexicon.ts';
 import type { Library } from '../search/look-up.ts';
+import { prepareReader, type Reader } from '../search/reader.ts';
 import { applyPairs, toIndexScript, type Convert } from '../search/scripts.ts';
 import type { WordList } from '../search/word-list.ts';
 import type { PagefindInstance, PagefindModule } from './pagefind.d.ts';
 
 export type Loaded = {
-  library: Library;
-  reader: Reader;
-  data: SearchData;
-  /** Brings a query to Simplified script. */
-  simplify: Convert;
-  words: () => Promise<WordList>;
+  /** Loads what reading a query takes. */
+  forQuery: (query: string) => Promise<Prepared>;
+  /** Words of the site that begin with one of the letters. */
+  words: (letters: readonly string[]) => Promise<WordList>;
+  parts: () => Promise<PartName[]>;
   /** Loads all filters, so that searches count them. */
   count: () => Promise<unknown>;
 };
 
-/** Addresses, as the page gives them. */
-export type Addresses = { engine: string; data: string; words: string; otherLanguage: string };
+export type Prepared = {
+  library: Library;
+  reader: Reader;
+  /** Brings a query to Simplified script. */
+  simplify: Convert;
+};
+
+/** What the page gives: addresses (`data` and `words` are folders), and the script of its own language and of the other index. */
+export type Addresses = { engine: string; data: string; words: string; script: Script; otherLanguage: string };
 
 /** Titles and names weigh more than the text of a page. */
 const ranking = {
@@ -39,32 +47,51 @@ const ranking = {
   },
 };
 
-export async function loadLibrary(addresses: Addresses): Promise<Loaded> {
-  const path = new URL(addresses.engine, location.href).href;
-  // The engine starts to load its index at once; the lexicon comes meanwhile.
-  const engine: Promise<[PagefindModule, PagefindInstance]> = import(/* @vite-ignore */ path).then(
+const asTyped: Convert = (text) => text;
+
+export async function loadLibrary({ engine, data, words, script, otherLanguage }: Addresses): Promise<Loaded> {
+  const path = new URL(engine, location.href).href;
+  const json = once((address: string) => fetch(address).then(asJson));
+  const file = (name: keyof SearchFiles): Promise<never> => json(`${data}${name}.json`);
+  // The engine starts to load its index at once; names of the page's own script come meanwhile.
+  const started: Promise<[PagefindModule, PagefindInstance]> = import(/* @vite-ignore */ path).then(
     (module: PagefindModule) => [module, module.createInstance({ noWorker: true, ranking })],
   );
-  const data: SearchData = await fetch(addresses.data).then(asJson);
-  const reader = prepareReader(data, data.script);
-  const [module, own] = await engine;
-  let words: Promise<WordList> | undefined;
-  let other: Promise<Engine> | undefined;
+  await file(script);
+  const [module, own] = await started;
+  const other = once((language: string) => otherEngine(module, new URL('.', path).href, language));
   return {
-    library: {
-      engine: own.search,
-      script: data.script,
-      inIndex: toIndexScript(data.toIndex),
-      other: () => (other ??= otherEngine(module, new URL('.', path).href, addresses.otherLanguage)),
+    async forQuery(query) {
+      const names = filesFor(query, script);
+      const known: Known = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await file(name)])));
+      return {
+        library: {
+          engine: own.search,
+          script,
+          inIndex: known.han ? toIndexScript(known.han.toIndex) : asTyped,
+          other: () => other(otherLanguage),
+        },
+        reader: prepareReader(known, script),
+        simplify: known.han ? applyPairs(known.han.simplify) : asTyped,
+      };
     },
-    reader,
-    data,
-    simplify: applyPairs(data.simplify),
-    words: () =>
-      (words ??= fetch(addresses.words)
-        .then(asJson)
-        .then((list: string) => list.split(' '))),
+    async words(letters) {
+      const lists: string[] = await Promise.all(letters.toSorted().map((letter) => json(`${words}${letter}.json`)));
+      return lists.flatMap((list) => list.split(' '));
+    },
+    parts: () => file('parts'),
     count: () => own.filters(),
+  };
+}
+
+/** Asks once for each key, again only where that failed. */
+function once<K, T>(ask: (key: K) => Promise<T>): (key: K) => Promise<T> {
+  const asked = new Map<K, Promise<T>>();
+  return (key) => {
+    const found = asked.get(key) ?? ask(key);
+    asked.set(key, found);
+    found.catch(() => asked.delete(key));
+    return found;
   };
 }
 

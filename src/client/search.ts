@@ -3,14 +3,14 @@ import { asksNothing, readAddress, toAddress, type Asked } from '../search/addre
 import type { Fragment, Hit } from '../search/engine.ts';
 import { findStudies, type Found } from '../search/find.ts';
 import type { Library } from '../search/look-up.ts';
-import { asFound, narrow } from '../search/narrow.ts';
+import { countsOf, narrow } from '../search/narrow.ts';
 import { nearStudies } from '../search/near.ts';
 import { grouped, namedOthers, textOthers } from '../search/others.ts';
 import { takeExactly, understand } from '../search/understand.ts';
 import type { Understood } from '../search/understood.ts';
 import type { WordList } from '../search/word-list.ts';
 import { byId, fillForm, form, input, options, readForm, showChips, showCounts, shownName } from './form.ts';
-import { loadLibrary, type Addresses, type Loaded } from './library.ts';
+import { loadLibrary, type Addresses, type Loaded, type Prepared } from './library.ts';
 import { explain } from './reading.ts';
 import { otherGroups, studyItem } from './results.ts';
 
@@ -41,17 +41,17 @@ async function run(): Promise<void> {
   busy(true);
   try {
     const loaded = await (loading ??= loadLibrary(addresses));
-    const understood = await read(loaded);
-    const library: Library = asked.exact ? { ...loaded.library, inIndex: (text) => text } : loaded.library;
+    const prepared = await loaded.forQuery(asked.query);
+    const understood = await read(prepared, loaded);
+    const library: Library = asked.exact ? { ...prepared.library, inIndex: (text) => text } : prepared.library;
     const found = await findStudies(library, understood);
-    const plain = asked.chosen.size === 0 && asked.sort === 'fit';
-    const hits = plain ? asFound(found) : (await narrow(library.engine, found, asked.chosen, asked.sort)).hits;
+    const hits = await narrow(library.engine, found, asked.chosen, asked.sort);
     const first = await fragmentsOf(hits.slice(0, pageSize));
     if (!current()) return;
-    explain(asked, understood, found, say, go, loaded.library.inIndex);
+    explain(asked, understood, found, say, go, prepared.library.inIndex);
     showStudies(hits, first, found);
     busy(false);
-    await countFilters(loaded, found, current);
+    await countFilters(loaded, library, found, current);
     await showBesides(loaded, library, understood, found, current);
   } catch (error) {
     loading = undefined;
@@ -62,12 +62,12 @@ async function run(): Promise<void> {
   }
 }
 
-/** Slips can only be told with the list of words, which is loaded when there is something to tell. */
-async function read({ simplify, reader, words: wordList }: Loaded): Promise<Understood> {
+/** Slips can only be told with the list of words, of which is loaded what there is something to tell of. */
+async function read({ simplify, reader }: Prepared, { words: wordList }: Loaded): Promise<Understood> {
   const take = (list?: WordList): Understood =>
     asked.exact ? takeExactly(asked.query, list) : understand(simplify(asked.query), reader, list);
   const first = take();
-  return first.needsWords ? take(await wordList()) : first;
+  return first.needsWords.length > 0 ? take(await wordList(first.needsWords)) : first;
 }
 
 const fragmentsOf = (hits: readonly Hit[]): Promise<Fragment[]> => Promise.all(hits.map((hit) => hit.data()));
@@ -101,18 +101,19 @@ function showStudies(hits: readonly Hit[], first: readonly Fragment[], found: Fo
 
 /** Counts need all filters, which the first results do not wait for. */
 async function countFilters(
-  { library, count: loadFilters }: Loaded,
+  { count: loadFilters }: Loaded,
+  library: Library,
   found: Found,
   current: () => boolean,
 ): Promise<void> {
   await loadFilters();
-  const { counts } = await narrow(library.engine, found, asked.chosen, asked.sort);
+  const counts = await countsOf(library.engine, found, asked.chosen);
   if (current()) showCounts(counts);
 }
 
 /** What stands beside the studies comes after them, so that they need not wait. */
 async function showBesides(
-  { data }: Loaded,
+  { parts }: Loaded,
   library: Library,
   understood: Understood,
   found: Found,
@@ -120,7 +121,7 @@ async function showBesides(
 ): Promise<void> {
   const close = await fragmentsOf(await nearStudies(library, understood, found));
   const besides =
-    asked.query === '' ? [] : [...namedOthers(understood, data), ...(await textOthers(library, understood))];
+    asked.query === '' ? [] : [...namedOthers(understood, await parts()), ...(await textOthers(library, understood))];
   if (!current()) return;
   near.hidden = close.length === 0;
   near.querySelector('ol')?.replaceChildren(...close.map(studyItem));

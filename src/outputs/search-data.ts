@@ -5,7 +5,8 @@ import type { Locale } from '../i18n/locales.ts';
 import { sayIn } from '../i18n/say.ts';
 import type { ScriptVariant } from '../schema/lists.ts';
 import { buildLexicon } from '../search/build-lexicon.ts';
-import type { SearchData } from '../search/lexicon.ts';
+import { toFiles, type SearchFiles } from '../search/files.ts';
+import type { Script } from '../search/lexicon.ts';
 import { hasHan } from '../search/normalise.ts';
 import {
   applyPairs,
@@ -82,15 +83,18 @@ export type SearchDataFrom = {
   today: string;
 };
 
-/** The data of one locale. On English pages Chinese words are looked up in the Simplified index. */
-export function searchData(locale: Locale, { catalog, variants, scripts, today }: SearchDataFrom): SearchData {
+/** The script of a locale's own words, in which its index is. */
+export const scriptOf = (locale: Locale): Script => (locale === 'en' ? 'latin' : 'han');
+
+/** What the search of one locale knows. On English pages Chinese words are looked up in the Simplified index. */
+export function searchData(locale: Locale, { catalog, variants, scripts, today }: SearchDataFrom): SearchFiles {
   const pairs = applyPairs(scripts.simplify);
   const toSimplified = (text: string): string => pairs(simplify(text));
   const print = locale === 'zh-hant' ? traditionalConverter(variants) : (text: string) => text;
-  return {
-    ...buildLexicon({ catalog, say: sayIn(locale), simplify: toSimplified, print }, usedValues(catalog, today)),
-    script: locale === 'en' ? 'latin' : 'han',
-    simplify: scripts.simplify,
-    toIndex: locale === 'zh-hant' ? scripts.toTraditional : scripts.toSimplified,
-  };
+  const known = buildLexicon(
+    { catalog, say: sayIn(locale), simplify: toSimplified, print },
+    usedValues(catalog, today),
+  );
+  const toIndex = locale === 'zh-hant' ? scripts.toTraditional : scripts.toSimplified;
+  return toFiles({ ...known, simplify: scripts.simplify, toIndex }, scriptOf(locale));
 }

@@ -8,6 +8,7 @@ import { isCommon } from './common-words.ts';
 import {
   formOf,
   pageFolders,
+  type Keys,
   type Lexicon,
   type Name,
   type NameFilter,
@@ -50,7 +51,7 @@ type Making = {
 export function buildLexicon(
   { catalog, say, simplify, print }: Making,
   used: ReadonlyMap<string, Set<string>>,
-): Lexicon {
+): Lexicon & { keys: Keys; parts: PartName[] } {
   const clean = (forms: readonly string[]): string[] =>
     [...new Set(forms.map((form) => formOf(simplify(form))))].filter(
       (form) => form.length > 1 && !tooWide.has(form) && !isCommon(form),

@@ -27,10 +27,8 @@ export type Engine = (term: string | null, options: Options) => Promise<Response
 export type Pages = {
   /** Page id → hit, best first or in the order asked for. */
   hits: ReadonlyMap<string, Hit>;
-  /** Ids of the studies. */
-  studies: ReadonlySet<string>;
-  /** Filter → value → number of these pages. */
-  counts: Response['filters'];
+  /** Ids of the studies. The engine must load them and count, so they are asked for only where a page's id will not do. */
+  studies: () => Promise<ReadonlySet<string>>;
 };
 
 /** True of every page; named in a search so that the engine loads the ids and counts them. */
@@ -38,33 +36,32 @@ const countIds: Filters = { not: { id: '-' } };
 
 /** Studies that hold a text, or all of them. */
 export async function studyPages(engine: Engine, term: string | null, ...conditions: Filters[]): Promise<Pages> {
-  const response = await engine(term, {
-    filters: { all: [{ kind: 'study' }, countIds, ...conditions] },
+  const { results } = await engine(term, {
+    filters: { all: [{ kind: 'study' }, ...conditions] },
     ...(term === null && { sort: { rank: 'desc' } }),
   });
-  return toPages(response);
-}
-
-export function toPages({ results, filters }: Response): Pages {
   return {
     hits: new Map(results.map((hit) => [hit.id, hit])),
-    studies: new Set(Object.entries(filters['id'] ?? {}).flatMap(([id, n]) => (n > 0 ? [id] : []))),
-    counts: filters,
+    studies: async () => {
+      const { filters } = await engine(term, { filters: { all: [{ kind: 'study' }, countIds, ...conditions] } });
+      return new Set(Object.entries(filters['id'] ?? {}).flatMap(([id, n]) => (n > 0 ? [id] : [])));
+    },
   };
 }
 
 /** What stands in both; hits are those of the first. */
-export function both(a: Pages, b: Pages): Pages {
-  return {
-    hits: new Map([...a.hits].filter(([id]) => b.hits.has(id))),
-    studies: new Set([...a.studies].filter((id) => b.studies.has(id))),
-    counts: {},
-  };
-}
+export const both = (a: Pages, b: Pages): Pages => ({
+  hits: new Map([...a.hits].filter(([id]) => b.hits.has(id))),
+  studies: async () => {
+    const others = await b.studies();
+    return new Set([...(await a.studies())].filter((id) => others.has(id)));
+  },
+});
 
 /** What stands in either. */
-export function either(a: Pages, b: Pages): Pages {
-  return { hits: new Map([...b.hits, ...a.hits]), studies: new Set([...a.studies, ...b.studies]), counts: {} };
-}
+export const either = (a: Pages, b: Pages): Pages => ({
+  hits: new Map([...b.hits, ...a.hits]),
+  studies: async () => new Set([...(await a.studies()), ...(await b.studies())]),
+});
 
-export const noPages: Pages = { hits: new Map(), studies: new Set(), counts: {} };
+export const noPages: Pages = { hits: new Map(), studies: () => Promise.resolve(new Set()) };

@@ -13,8 +13,8 @@ export type Found = {
   order: string[];
   /** Page id → the hit that shows best where the words stand. */
   hits: ReadonlyMap<string, Hit>;
-  /** Study ids, as a set that filters can narrow. */
-  studies: ReadonlySet<string>;
+  /** Study ids, as a set whose filters can be counted. */
+  studies: Pages['studies'];
   /** Whether every result has all that was asked for. */
   whole: boolean;
   /** Names and words that had to be left out, in the reader's words. */
@@ -23,7 +23,7 @@ export type Found = {
   guessed: Named[];
 };
 
-export const nothing: Found = { order: [], hits: new Map(), studies: new Set(), whole: true, left: [], guessed: [] };
+export const nothing: Found = { ...noPages, order: [], whole: true, left: [], guessed: [] };
 
 /** What is given up first when nothing has all that was named. */
 const importance: readonly NameFilter[] = [

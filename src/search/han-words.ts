@@ -1,6 +1,7 @@
 /** What is left of a Chinese query when its names are taken out: words for the text. */
 import { chineseAmounts, chineseParticles, chineseSoft, chineseStops, chineseStopWords } from './common-words.ts';
-import { namesIn, type Reader } from './lexicon.ts';
+import { namesIn } from './lexicon.ts';
+import type { Reader } from './reader.ts';
 import { hanSlip, heardTerm } from './slips.ts';
 import type { Unit } from './understood.ts';
 

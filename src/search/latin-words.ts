@@ -1,16 +1,17 @@
 /** The Latin words of a query: names typed together or apart, numbers, and words for the text. */
 import { isCommon, softWords, stopWords } from './common-words.ts';
-import { namesIn, type Name, type Reader, type TermName } from './lexicon.ts';
+import { namesIn, type Name, type TermName } from './lexicon.ts';
+import type { Reader } from './reader.ts';
 import { squeeze } from './normalise.ts';
 import { latinBeginning, latinSlip } from './slips.ts';
 import { otherSpelling } from './spelling.ts';
 import { toNamedAsTyped, type Named, type Unit, type Understood } from './understood.ts';
-import { meant, standing, type WordList } from './word-list.ts';
+import { isLetter, meant, standing, type WordList } from './word-list.ts';
 
 type Token = { text: string; key: string; taken: boolean; known: boolean; names: readonly Named[] };
 type Read = Pick<Understood, 'named' | 'units' | 'soft' | 'mended' | 'unknown'> & {
-  /** Words are left of which it is not known whether they stand anywhere. */
-  uncertain: boolean;
+  /** First letters of words of which it is not known whether they stand anywhere. */
+  letters: Set<string>;
 };
 
 /** Names of more words than this were not given to anything. */
@@ -18,16 +19,16 @@ const longestName = 10;
 
 /** Reads what is not Han. `words` tells which words stand in the text; without it all are taken as they are. */
 export function latinUnits(text: string, reader: Reader, words?: WordList): Read {
-  const read: Read = { named: [], units: [], soft: [], mended: [], unknown: [], uncertain: false };
+  const read: Read = { named: [], units: [], soft: [], mended: [], unknown: [], letters: new Set() };
   for (const stretch of text.replace(/\p{Script=Han}+/gu, '\n').split('\n')) {
     const tokens = tokensOf(stretch);
     takeNames(tokens, reader, read);
     takeTerms(tokens, reader, read);
     if (words) {
-      for (const token of tokens) token.known = isKnown(token, reader, words);
+      for (const token of tokens) token.known = token.taken || isKnown(token, reader, words);
       takeSlips(tokens, reader, read, true);
       takeSlips(tokens, reader, read, false);
-    }
+    } else for (const letter of tokens.flatMap(openLetters)) read.letters.add(letter);
     for (const token of tokens) if (!token.taken) readWord(token, reader, read, words);
   }
   return read;
@@ -36,6 +37,10 @@ export function latinUnits(text: string, reader: Reader, words?: WordList): Read
 /** A word of the text, or half a name: no slip. */
 const isKnown = ({ text, key }: Token, reader: Reader, words: WordList): boolean =>
   isCommon(text) || standing(key, words).how === 'whole' || latinBeginning(key, text, reader).length > 0;
+
+/** The letters under which a word that named nothing stands in the list of words. */
+const openLetters = ({ text, key, taken }: Token): string[] =>
+  taken || isCommon(text) ? [] : [key, otherSpelling(text) ?? ''].map((word) => word.charAt(0)).filter(isLetter);
 
 const tokensOf = (text: string): Token[] =>
   text
@@ -145,7 +150,6 @@ function readWord({ text, key }: Token, reader: Reader, read: Read, words?: Word
     ...(spelling !== undefined && { same: [spelling] }),
   });
   if (!words || /\d/.test(text)) {
-    read.uncertain ||= !/\d/.test(text);
     read.units.push(unit(text));
     return;
   }

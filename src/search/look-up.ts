@@ -68,8 +68,8 @@ async function pagesWith({ engine, script, inIndex, other }: Library, text: stri
   const own = script === 'han' || !han ? await trulyHolding(engine, word) : noPages;
   if (own.hits.size > 0 || (script === 'han') === han) return own;
   // The records are the same in both languages: what the other index finds is shown in the reader's own.
-  const { studies } = await trulyHolding(await other(), word);
-  return studies.size > 0 ? studyPages(engine, null, { id: { any: [...studies] } }) : noPages;
+  const there = await trulyHolding(await other(), word);
+  return there.hits.size > 0 ? studyPages(engine, null, { id: { any: [...(await there.studies())] } }) : noPages;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Filters, order and counts on top of what a query found. */
 import type { Found } from './find.ts';
-import { studyPages, toPages, type Engine, type Filters, type Hit } from './engine.ts';
+import type { Engine, Filters, Hit } from './engine.ts';
 import type { NameFilter } from './lexicon.ts';
 
 /** Filter → the values chosen; any of them will do. */
@@ -10,28 +10,36 @@ export type Chosen = ReadonlyMap<NameFilter | 'certainty', readonly string[]>;
 export const sorts = ['fit', 'newest', 'people'] as const;
 export type Sort = (typeof sorts)[number];
 
-export type Narrowed = {
-  hits: Hit[];
-  /** Filter → value → how many there would be with that value, whatever else is chosen of the same filter. */
-  counts: Record<string, Record<string, number>>;
-};
-
-/** What was found, in order of fit: all that is needed while nothing is chosen, and no search more. */
-export const asFound = ({ order, hits }: Found): Hit[] => order.flatMap((id) => hits.get(id) ?? []);
-
-export async function narrow(engine: Engine, found: Found, chosen: Chosen, sort: Sort): Promise<Narrowed> {
-  const among: Filters = { id: { any: [...found.studies] } };
-  const conditions = [...chosen].map(([filter, values]) => ({ filter, condition: { [filter]: { any: values } } }));
-  const response = await engine(null, {
-    filters: { all: [{ kind: 'study' }, among, ...conditions.map(({ condition }) => condition)] },
+/** What was found and has what is chosen, in the order asked for. */
+export async function narrow(engine: Engine, found: Found, chosen: Chosen, sort: Sort): Promise<Hit[]> {
+  if (chosen.size === 0 && sort === 'fit') return asFound(found);
+  const { results } = await engine(null, {
+    filters: { all: [{ kind: 'study' }, ...conditionsOf(chosen).values()] },
     ...(sort !== 'fit' && { sort: sort === 'newest' ? { date: 'desc' } : { people: 'desc' } }),
   });
-  const { hits, counts } = toPages(response);
-  const order = sort === 'fit' ? found.order.filter((id) => hits.has(id)) : [...hits.keys()];
-  const all = { ...counts };
-  for (const { filter } of conditions) {
-    const others = conditions.filter((other) => other.filter !== filter).map(({ condition }) => condition);
-    all[filter] = (await studyPages(engine, null, among, ...others)).counts[filter] ?? {};
+  const hits = new Map(results.map((hit) => [hit.id, hit]));
+  const order = sort === 'fit' ? found.order : [...hits.keys()];
+  return order.flatMap((id) => (hits.has(id) ? (found.hits.get(id) ?? []) : []));
+}
+
+const asFound = ({ order, hits }: Found): Hit[] => order.flatMap((id) => hits.get(id) ?? []);
+
+const conditionsOf = (chosen: Chosen): Map<string, Filters> =>
+  new Map([...chosen].map(([filter, values]) => [filter, { [filter]: { any: values } }]));
+
+export type Counts = Record<string, Record<string, number>>;
+
+/** Filter → value → how many there would be with that value, whatever else is chosen of the same filter. */
+export async function countsOf(engine: Engine, found: Found, chosen: Chosen): Promise<Counts> {
+  const conditions = conditionsOf(chosen);
+  const among: Filters = { id: { any: [...(await found.studies())] } };
+  const count = async (some: Iterable<Filters>): Promise<Counts> =>
+    (await engine(null, { filters: { all: [{ kind: 'study' }, among, ...some] } })).filters;
+  const counts = { ...(await count(conditions.values())) };
+  for (const filter of chosen.keys()) {
+    const others = new Map(conditions);
+    others.delete(filter);
+    counts[filter] = (await count(others.values()))[filter] ?? {};
   }
-  return { hits: order.flatMap((id) => found.hits.get(id) ?? hits.get(id) ?? []), counts: all };
+  return counts;
 }

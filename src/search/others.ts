@@ -1,6 +1,6 @@
 /** What is found beside studies: overviews, scales, terms, parts of articles, explanations. */
 import type { Engine, Filters, Fragment, Hit } from './engine.ts';
-import { pageFolders, type Lexicon } from './lexicon.ts';
+import { pageFolders, type PartName } from './lexicon.ts';
 import type { Library } from './look-up.ts';
 import { hasHan } from './normalise.ts';
 import type { Understood } from './understood.ts';
@@ -15,10 +15,7 @@ export type Other = { kind: OtherKind; title: string; path?: string; url?: strin
 const most: Readonly<Record<OtherKind, number>> = { list: 3, topic: 3, entry: 3, measure: 3, term: 4 };
 
 /** Pages that what was named leads to; no index is asked. */
-export function namedOthers(
-  { named, terms }: Understood,
-  { terms: glossary, parts }: Pick<Lexicon, 'terms' | 'parts'>,
-): Other[] {
+export function namedOthers({ named, terms }: Understood, parts: readonly PartName[]): Other[] {
   const lists = named.flatMap(({ filter, values, label }): Other[] => {
     const folder = pageFolders[filter];
     return folder ? values.slice(0, 1).map((id) => ({ kind: 'list', title: label, path: `${folder}/${id}/` })) : [];
@@ -28,13 +25,11 @@ export function namedOthers(
     .flatMap(({ values, label }): Other[] =>
       values.map((id, i) => ({ kind: 'measure', title: label.split(' / ')[i] ?? id, path: `measures/${id}/` })),
     );
-  const explained = glossary
-    .filter(({ id, page }) => terms.includes(page ?? id))
-    .map(({ id, label, page }): Other =>
-      page === undefined
-        ? { kind: 'term', title: label, path: `glossary/#${id}` }
-        : { kind: 'list', title: label, path: page },
-    );
+  const explained = terms.map(({ id, label, page }): Other =>
+    page === undefined
+      ? { kind: 'term', title: label, path: `glossary/#${id}` }
+      : { kind: 'list', title: label, path: page },
+  );
   const tags = named
     .filter(({ filter }) => filter === 'id' || filter in pageFolders)
     .map(({ filter, values }) => values.map((value) => `${filter}:${value}`));

@@ -1,6 +1,7 @@
 /** Names that were typed with a slip, or by half. */
 import { editDistance } from '../source/nearest.ts';
-import type { Name, Reader } from './lexicon.ts';
+import type { Name } from './lexicon.ts';
+import type { Reader } from './reader.ts';
 import { soundAlike } from './sounds.ts';
 import { toNamed, type Guess, type Named } from './understood.ts';
 

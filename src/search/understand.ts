@@ -4,11 +4,12 @@
  */
 import { withPlainGoals } from './goals.ts';
 import { hanUnits } from './han-words.ts';
-import { formOf, type Name, type Reader, type TermName } from './lexicon.ts';
+import { formOf, type Name, type TermName } from './lexicon.ts';
+import type { Reader } from './reader.ts';
 import { latinUnits } from './latin-words.ts';
 import { squeeze } from './normalise.ts';
 import { toNamedAsTyped, type Named, type Understood, type Unit } from './understood.ts';
-import { standing, type WordList } from './word-list.ts';
+import { isLetter, standing, type WordList } from './word-list.ts';
 
 /** Reads a query that has been brought to Simplified script. Without `words`, slips are not mended. */
 export function understand(query: string, reader: Reader, words?: WordList): Understood {
@@ -29,7 +30,7 @@ export function understand(query: string, reader: Reader, words?: WordList): Und
     terms: mentioned(typed, reader),
     mended: latin.mended,
     unknown: latin.unknown,
-    needsWords: words === undefined && latin.uncertain,
+    needsWords: [...latin.letters],
   };
 }
 
@@ -48,7 +49,7 @@ export function takeExactly(query: string, words?: WordList): Understood {
     terms: [],
     mended: [],
     unknown: latin.filter(isUnknown),
-    needsWords: words === undefined && latin.length > 0,
+    needsWords: words ? [] : [...new Set(latin.map((word) => word.charAt(0)))].filter(isLetter),
   };
 }
 
@@ -131,7 +132,7 @@ const inOrder = (units: Unit[], text: string): Unit[] =>
   units.toSorted((a, b) => text.indexOf(a.typed) - text.indexOf(b.typed));
 
 /** Terms of the glossary that the query holds, the longest forms first; nothing is taken out for them. */
-function mentioned(text: string, { hanTerms, latinTerms }: Reader): string[] {
+function mentioned(text: string, { hanTerms, latinTerms }: Reader): TermName[] {
   const found = hanTerms.filter(({ form }) => form.length > 1 && holds(text, form)).map(({ term }) => term);
   const tokens = text.split(/[^\p{L}\p{N}'-]+/u).filter(Boolean);
   const latin: TermName[] = [];
@@ -142,5 +143,7 @@ function mentioned(text: string, { hanTerms, latinTerms }: Reader): string[] {
       if (term) latin.push(term);
     }
   }
-  return [...new Set([...found, ...latin].map(({ id, page }) => page ?? id))].filter((id) => id !== '');
+  const once = new Map([...found, ...latin].map((term) => [term.page ?? term.id, term]));
+  once.delete('');
+  return [...once.values()];
 }

@@ -1,5 +1,5 @@
 /** What is made of a query. */
-import type { Name, NameFilter } from './lexicon.ts';
+import type { Name, NameFilter, TermName } from './lexicon.ts';
 
 /** A thing that the query names. */
 export type Named = {
@@ -41,14 +41,14 @@ export type Understood = {
   units: Unit[];
   /** Words that put results in order and rule none out. */
   soft: string[];
-  /** Ids of glossary terms, or pages of things that no study carries. */
-  terms: string[];
+  /** Terms of the glossary, and things that no study carries. */
+  terms: TermName[];
   /** Slips that were mended in words of the text. */
   mended: { typed: string; word: string }[];
   /** Words that stand nowhere on the site. */
   unknown: string[];
-  /** Latin words are left of which only the word list can tell whether they exist. */
-  needsWords: boolean;
+  /** First letters of Latin words of which only the word list can tell whether they exist. */
+  needsWords: string[];
 };
 
 /** A name that is a study is closer than one that is a kind of thing. */

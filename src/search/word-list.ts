@@ -2,7 +2,13 @@
 import { editDistance } from '../source/nearest.ts';
 import { normalise } from './normalise.ts';
 
+/** In order; all words that begin with some letters, or with any. */
 export type WordList = readonly string[];
+
+/** Words are sent in a file for each first letter. */
+export const letters: readonly string[] = Array.from('abcdefghijklmnopqrstuvwxyz');
+
+export const isLetter = (text: string): boolean => letters.includes(text);
 
 /** Every Latin word of three letters or more, once, in order. */
 export function wordList(texts: Iterable<string>): WordList {

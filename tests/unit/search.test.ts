@@ -1,32 +1,14 @@
 /** Reading queries: names, slips, scripts, words for the text; held against the project's own content. */
 import fc from 'fast-check';
-import * as OpenCC from 'opencc-js';
 import { describe, expect, it } from 'vitest';
-import { scriptsOf, searchData } from '../../src/outputs/search-data.ts';
-import { englishTexts } from '../../src/outputs/search-texts.ts';
 import { stopWords } from '../../src/search/common-words.ts';
-import { prepareReader } from '../../src/search/lexicon.ts';
-import { normalise, squeeze } from '../../src/search/normalise.ts';
-import { applyPairs, toIndexScript } from '../../src/search/scripts.ts';
 import { otherSpelling } from '../../src/search/spelling.ts';
-import { takeExactly, understand } from '../../src/search/understand.ts';
+import { takeExactly } from '../../src/search/understand.ts';
 import type { Understood } from '../../src/search/understood.ts';
-import { meant, standing, wordList } from '../../src/search/word-list.ts';
+import { meant, standing } from '../../src/search/word-list.ts';
 import { editDistance } from '../../src/source/nearest.ts';
-import { catalogOf } from '../catalog-fixture.ts';
+import { catalog, files, read, readAtFirst, words } from '../query-fixture.ts';
 
-const { catalog, variants } = catalogOf('.');
-const scripts = scriptsOf(catalog, variants);
-const words = wordList(englishTexts(catalog));
-const simplify = applyPairs(scripts.simplify);
-const dataOf = (locale: 'en' | 'zh-hans' | 'zh-hant') =>
-  searchData(locale, { catalog, variants, scripts, today: '2026-11-22' });
-const readers = {
-  en: prepareReader(dataOf('en'), 'latin'),
-  'zh-hans': prepareReader(dataOf('zh-hans'), 'han'),
-};
-const read = (query: string, locale: keyof typeof readers = 'en'): Understood =>
-  understand(simplify(query), readers[locale], words);
 /** `condition:stroke source:bone-marrow`, in no order. */
 const names = ({ named }: Understood): string =>
   named
@@ -70,7 +52,7 @@ describe('names', () => {
     expect(names(read('漸凍癥'))).toBe('condition:als');
   });
   it('every form of every name is read as that name', () => {
-    const missed = dataOf('en').names.flatMap(({ filter, values, forms }) =>
+    const missed = [...files.en.latin.names, ...files.en.han.names].flatMap(({ filter, values, forms }) =>
       forms.filter((form) => {
         const found = read(form).named;
         const isIt = found.some(
@@ -145,8 +127,8 @@ describe('slips and halves', () => {
     expect(read('zzqqxx')).toMatchObject({ named: [], units: [], unknown: ['zzqqxx'] });
   });
   it('without the list of words nothing is mended, and it is asked for', () => {
-    expect(understand('palcebo', readers.en)).toMatchObject({ mended: [], needsWords: true });
-    expect(understand('脑瘫', readers.en).needsWords).toBe(false);
+    expect(readAtFirst('palcebo')).toMatchObject({ mended: [], needsWords: ['p'] });
+    expect(readAtFirst('脑瘫').needsWords).toEqual([]);
   });
   it('one character wrong in a Chinese name is a guess, for when nothing is found', () => {
     expect(read('间冲质干细胞', 'zh-hans').units[0]?.guess?.name.values).toEqual(['mesenchymal-stromal']);
@@ -244,56 +226,6 @@ describe('words for the text', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (query) => {
         expect(read(query).named).toBeInstanceOf(Array);
         expect(takeExactly(query, words).named).toEqual([]);
-      }),
-    );
-  });
-});
-
-describe('scripts', () => {
-  const chinese = [...readers.en.han.map(({ form }) => form), '有效吗', '孩子', '安慰剂', '随访'].filter(
-    (form) => !/[a-z]/.test(form),
-  );
-  const toTraditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
-  it('a query means the same in both', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...chinese), { minLength: 1, maxLength: 4 }), (parts) => {
-        const query = parts.join('');
-        expect(read(toTraditional(query), 'zh-hans')).toEqual(read(query, 'zh-hans'));
-      }),
-      { numRuns: 300 },
-    );
-  });
-  it('letter by letter is right but for the exceptions that are sent along', () => {
-    const convert = toIndexScript(scripts.toTraditional);
-    expect(convert('干预')).toBe('干預');
-    expect(convert('干细胞')).toBe('幹細胞');
-    expect(convert('脑瘫')).toBe('腦性麻痺');
-    expect(convert('缺血性卒中')).toBe('缺血性腦中風');
-  });
-  it('a Taiwan term is brought to the word of the Simplified pages', () => {
-    const convert = toIndexScript(scripts.toSimplified);
-    const mainlandOf = Map.groupBy(scripts.toSimplified.words, ([taiwan]) => taiwan);
-    for (const [taiwan, pairs] of mainlandOf) expect(pairs.map(([, mainland]) => mainland)).toContain(convert(taiwan));
-    expect(scripts.toSimplified.words.length).toBeGreaterThan(10);
-  });
-});
-
-describe('forms', () => {
-  it('squeezing ignores spaces and hyphens', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.stringMatching(/^[a-z0-9]{1,6}$/), { minLength: 1, maxLength: 5 }),
-        fc.constantFrom(' ', '-', ' - ', '–'),
-        (parts, joint) => {
-          expect(squeeze(parts.join(joint))).toBe(squeeze(parts.join('')));
-        },
-      ),
-    );
-  });
-  it('normalising twice is normalising once', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(normalise(normalise(text))).toBe(normalise(text));
       }),
     );
   });

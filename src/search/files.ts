@@ -1,0 +1,70 @@
+/**
+ * What the search of one locale knows, shared out into files. A query loads the files that it needs: who types
+ * `cerebral palsy` has no use for Chinese names, nor for registry numbers.
+ */
+import type { Keys, Lexicon, PartName, Script } from './lexicon.ts';
+import { hasHan, normalise } from './normalise.ts';
+import type { CharacterPairs, IndexScript } from './scripts.ts';
+
+export type SearchFiles = {
+  /** Latin forms, and products and authors. */
+  latin: Lexicon & { keys: Keys };
+  /** Han forms, and how the Chinese scripts meet. */
+  han: Lexicon & {
+    /** Brings any Chinese query to Simplified. */
+    simplify: CharacterPairs;
+    /** From Simplified to the words of the Chinese index that is searched. */
+    toIndex: IndexScript;
+  };
+  /** Registry numbers, DOIs and the like, and authors with their year. */
+  numbers: Keys;
+  /** Parts of articles, which are shown beside what was found. */
+  parts: PartName[];
+};
+
+/** Names of the files, as they stand in their addresses. */
+export const searchFiles = ['latin', 'han', 'numbers', 'parts'] as const satisfies readonly (keyof SearchFiles)[];
+
+/** What was loaded to read a query. */
+export type Known = Partial<Omit<SearchFiles, 'parts'>>;
+
+/** The files that reading a query takes; on a page in Chinese always the Chinese one, whose words the index holds. */
+export function filesFor(query: string, script: Script): (keyof Known)[] {
+  const text = normalise(query);
+  const hasLetters = /(?!\p{Script=Han})\p{L}/u.test(text);
+  const digits = text.match(/\d/g)?.length ?? 0;
+  return [
+    ...(script === 'latin' || hasLetters || digits > 2 ? (['latin'] as const) : []),
+    ...(script === 'han' || hasHan(text) ? (['han'] as const) : []),
+    // A year alone is no number of a study.
+    ...(digits > 4 || (digits > 3 && hasLetters) ? (['numbers'] as const) : []),
+  ];
+}
+
+const hasNumber = (key: string): boolean => /\d{4}/.test(key);
+
+type Everything = Lexicon & { keys: Keys; parts: PartName[] } & Pick<SearchFiles['han'], 'simplify' | 'toIndex'>;
+
+/** Shares out what is known in a locale whose pages are in `script`. */
+export function toFiles({ keys, parts, simplify, toIndex, ...lexicon }: Everything, script: Script): SearchFiles {
+  const keysThat = (fits: (key: string) => boolean): Keys =>
+    Object.fromEntries(Object.entries(keys).filter(([key]) => fits(key)));
+  return {
+    latin: { ...namedIn('latin', lexicon, script), keys: keysThat((key) => !hasNumber(key)) },
+    han: { ...namedIn('han', lexicon, script), simplify, toIndex },
+    numbers: keysThat(hasNumber),
+    parts,
+  };
+}
+
+/** What has a form in a script. A term keeps the forms of the page's own script, under which it is looked up there. */
+function namedIn(script: Script, { names, terms }: Lexicon, own: Script): Lexicon {
+  const fits = (form: string): boolean => hasHan(form) === (script === 'han');
+  const isOwn = (form: string): boolean => hasHan(form) === (own === 'han');
+  return {
+    names: names.map((name) => ({ ...name, forms: name.forms.filter(fits) })).filter(({ forms }) => forms.length > 0),
+    terms: terms
+      .filter(({ forms }) => forms.some(fits))
+      .map((term) => ({ ...term, forms: term.forms.filter((form) => fits(form) || isOwn(form)) })),
+  };
+}

@@ -1,0 +1,85 @@
+/** The files that a query takes, the Chinese scripts in which it may come, and the form in which it is compared. */
+import fc from 'fast-check';
+import * as OpenCC from 'opencc-js';
+import { describe, expect, it } from 'vitest';
+import { filesFor } from '../../src/search/files.ts';
+import { hasHan, normalise, squeeze } from '../../src/search/normalise.ts';
+import { toIndexScript } from '../../src/search/scripts.ts';
+import { files, read, scripts } from '../query-fixture.ts';
+
+describe('files', () => {
+  it.each([
+    ['cerebral palsy', 'latin', ['latin']],
+    ['脑瘫', 'latin', ['latin', 'han']],
+    ['脑瘫', 'han', ['han']],
+    ['MSC 脑瘫', 'han', ['latin', 'han']],
+    ['ＮＣＴ', 'han', ['latin', 'han']],
+    ['3岁 脑瘫', 'han', ['han']],
+    ['2024年 中风', 'han', ['latin', 'han']],
+    ['houkin 2024', 'latin', ['latin', 'numbers']],
+    ['NCT 0463 1406', 'latin', ['latin', 'numbers']],
+    ['04631406', 'han', ['latin', 'han', 'numbers']],
+    ['2024', 'latin', ['latin']],
+  ] as const)('%s on pages of %s words', (query, script, expected) => {
+    expect(filesFor(query, script)).toEqual(expected);
+  });
+  it('each holds what is typed in its script, and a term also what the pages call it', () => {
+    const { latin, han, numbers } = files.en;
+    expect(latin.names.flatMap(({ forms }) => forms).filter(hasHan)).toEqual([]);
+    expect(han.names.flatMap(({ forms }) => forms).filter((form) => !hasHan(form))).toEqual([]);
+    expect(latin.terms.flatMap(({ forms }) => forms).filter(hasHan)).toEqual([]);
+    for (const { forms } of han.terms) expect(forms.some(hasHan)).toBe(true);
+    expect(Object.keys(latin.keys).filter((key) => /\d{4}/.test(key))).toEqual([]);
+    expect(Object.keys(numbers).filter((key) => !/\d{4}/.test(key))).toEqual([]);
+  });
+});
+
+describe('scripts', () => {
+  const chinese = [...files.en.han.names.flatMap(({ forms }) => forms), '有效吗', '孩子', '安慰剂', '随访'].filter(
+    (form) => !/[a-z]/.test(form),
+  );
+  const toTraditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
+  it('a query means the same in both', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...chinese), { minLength: 1, maxLength: 4 }), (parts) => {
+        const query = parts.join('');
+        expect(read(toTraditional(query), 'zh-hans')).toEqual(read(query, 'zh-hans'));
+      }),
+      { numRuns: 300 },
+    );
+  });
+  it('letter by letter is right but for the exceptions that are sent along', () => {
+    const convert = toIndexScript(scripts.toTraditional);
+    expect(convert('干预')).toBe('干預');
+    expect(convert('干细胞')).toBe('幹細胞');
+    expect(convert('脑瘫')).toBe('腦性麻痺');
+    expect(convert('缺血性卒中')).toBe('缺血性腦中風');
+  });
+  it('a Taiwan term is brought to the word of the Simplified pages', () => {
+    const convert = toIndexScript(scripts.toSimplified);
+    const mainlandOf = Map.groupBy(scripts.toSimplified.words, ([taiwan]) => taiwan);
+    for (const [taiwan, pairs] of mainlandOf) expect(pairs.map(([, mainland]) => mainland)).toContain(convert(taiwan));
+    expect(scripts.toSimplified.words.length).toBeGreaterThan(10);
+  });
+});
+
+describe('forms', () => {
+  it('squeezing ignores spaces and hyphens', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-z0-9]{1,6}$/), { minLength: 1, maxLength: 5 }),
+        fc.constantFrom(' ', '-', ' - ', '–'),
+        (parts, joint) => {
+          expect(squeeze(parts.join(joint))).toBe(squeeze(parts.join('')));
+        },
+      ),
+    );
+  });
+  it('normalising twice is normalising once', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(normalise(normalise(text))).toBe(normalise(text));
+      }),
+    );
+  });
+});
