@@ -1,7 +1,8 @@
 /** Draws results. Everything that comes from the index is put in as text, never as HTML. */
 import type { Fragment } from '../search/engine.ts';
 import { matchedSentence } from '../search/excerpt.ts';
-import type { Other, OtherKind } from '../search/others.ts';
+import type { OtherKind } from '../search/filters.ts';
+import type { Other } from '../search/others.ts';
 
 type Children = readonly (Node | string)[];
 

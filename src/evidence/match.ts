@@ -1,6 +1,7 @@
 /** Which studies in people tested exactly what a reader asks about, and which come nearest. */
 import { withParents, type Catalog, type Study } from '../catalog/catalog.ts';
 import type { StudyFacts } from '../schema/study.ts';
+import { agesOf } from './ages.ts';
 import { isControlled, isInPeople, isPooled } from './certainty/start.ts';
 import { rememberFor } from './remember.ts';
 
@@ -43,7 +44,7 @@ const valuesOf: Record<Aspect, (facts: StudyFacts, lists: Lists) => readonly str
   source: ({ cell }) => (cell.source ? [cell.source] : []),
   route: ({ route }) => route,
   cell: ({ cell }, lists) => [...withParents(cell.type, lists['cell-types'])],
-  age: ({ age_group }) => (age_group === 'both' ? ['children', 'adults'] : age_group ? [age_group] : []),
+  age: agesOf,
 };
 
 const several = new Set(['mixed', 'both', 'combined', 'not-stated']);

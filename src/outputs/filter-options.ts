@@ -1,5 +1,6 @@
 /** The choices of the search page's filters, with names in the reader's language and how many studies have each. */
 import type { Catalog } from '../catalog/catalog.ts';
+import { ages } from '../evidence/ages.ts';
 import { today } from '../evidence/today.ts';
 import type { Say } from '../i18n/say.ts';
 import type { VocabularyItem } from '../schema/vocabulary.ts';
@@ -45,6 +46,11 @@ export function filterOptions(catalog: Catalog, say: Say): FilterChoice[] {
     choice('route', say.t('route'), named(vocabulary.routes)),
     choice('design', say.t('design'), named(vocabulary.designs)),
     choice('species', say.t('species'), named(vocabulary.species)),
+    choice(
+      'age',
+      say.t('match.age'),
+      ages.map((value) => [value, say.t(`match.age.${value}`)]),
+    ),
     choice('goal', say.t('goal'), goals),
     choice('certainty', say.t('certainty'), levels),
     choice(

@@ -8,6 +8,7 @@ import { buildLexicon } from '../search/build-lexicon.ts';
 import { toFiles, type SearchFiles } from '../search/files.ts';
 import type { Script } from '../search/lexicon.ts';
 import { hasHan } from '../search/normalise.ts';
+import { plainWords } from '../search/plain-forms.ts';
 import {
   applyPairs,
   characterPairs,
@@ -44,7 +45,7 @@ export function scriptsOf(catalog: Catalog, variants: readonly ScriptVariant[]):
     for (const character of chinese.match(/\p{Script=Han}/gu) ?? []) characters.add(character);
   }
   return {
-    simplify: simplifyingPairs(simplify, traditional, text + soundsOf(catalog), [...characters].join('')),
+    simplify: simplifyingPairs(simplify, traditional, text + soundsOf(catalog) + plainWords, [...characters].join('')),
     toTraditional: {
       pairs,
       words: [

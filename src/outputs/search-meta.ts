@@ -2,6 +2,7 @@
 import { withParents, type Catalog, type Study } from '../catalog/catalog.ts';
 import { gradeStudy } from '../evidence/certainty/grade.ts';
 import { directionOfStudy, shapeOf } from '../evidence/direction.ts';
+import { agesOf } from '../evidence/ages.ts';
 import { labelKey } from '../i18n/label.ts';
 import { resultsToCome } from '../evidence/to-come.ts';
 import type { Say } from '../i18n/say.ts';
@@ -14,7 +15,6 @@ export function studyFilters(facts: StudyFacts, { vocabulary }: Catalog, today: 
     [...new Set(values)].map((value) => [name, value]);
   const certainty = gradeStudy(facts);
   return [
-    ['kind', 'study'],
     ...many(
       'condition',
       facts.conditions.flatMap((id) => [...withParents(id, vocabulary.conditions)]),
@@ -24,6 +24,7 @@ export function studyFilters(facts: StudyFacts, { vocabulary }: Catalog, today: 
     ...many('route', facts.route),
     ['design', facts.design],
     ['species', facts.species],
+    ...many('age', agesOf(facts)),
     ['goal', facts.primary_endpoint.met],
     ['certainty', certainty.track === 'ladder' ? String(certainty.level) : certainty.track],
     ...many('year', facts.published ? [facts.published.slice(0, 4)] : []),

@@ -13,6 +13,8 @@ export const vocabularyItem = z.strictObject({
   label,
   /** What readers type; used by the search only, never shown. */
   aliases: z.array(text),
+  /** What readers type for one kind of it (diplegia): leads to all of it, studies whose text has the word first. */
+  kinds: z.array(text).optional(),
   /** The broader item of the same list. */
   parent: id.optional(),
   /** What it is, in one or two plain sentences. */

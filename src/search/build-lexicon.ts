@@ -1,5 +1,6 @@
 /** Makes the lexicon of one locale from the vocabulary and the records; runs at build. */
 import { withParents, type Catalog } from '../catalog/catalog.ts';
+import { ages } from '../evidence/ages.ts';
 import { countryName } from '../i18n/format.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import type { Say } from '../i18n/say.ts';
@@ -16,7 +17,7 @@ import {
   type TermName,
 } from './lexicon.ts';
 import { hasHan } from './normalise.ts';
-import { countryForms, goalForms } from './plain-forms.ts';
+import { ageForms, countryForms, goalForms } from './plain-forms.ts';
 import { recordKeys } from './record-keys.ts';
 import type { Convert } from './scripts.ts';
 
@@ -67,12 +68,15 @@ export function buildLexicon(
     const groups = Map.groupBy(items.values(), nearest);
     return [...items.values()]
       .filter(({ id }) => isName(id))
-      .map((item) => ({
-        filter,
-        values: [item.id],
-        label: say.label(item),
-        forms: [...new Set([item, ...(groups.get(item.id) ?? [])].flatMap((one) => formsOf(one, clean)))],
-      }));
+      .flatMap((item): Name[] => {
+        const all = [...new Set([item, ...(groups.get(item.id) ?? [])])];
+        const name = { filter, values: [item.id], label: say.label(item) };
+        const kinds = clean(all.flatMap((one) => one.kinds ?? []));
+        return [
+          { ...name, forms: [...new Set(all.flatMap((one) => formsOf(one, clean)))] },
+          ...(kinds.length > 0 ? [{ ...name, forms: kinds, kind: true as const }] : []),
+        ];
+      });
   };
   const names = [
     ...list('condition', vocabulary.conditions),
@@ -86,6 +90,13 @@ export function buildLexicon(
     ...countries(used.get('country') ?? new Set(), say, clean, print),
     ...measures(catalog, say, clean),
     ...goals(say, clean, print),
+    ...ages.map((age): Name => ({
+      filter: 'age',
+      values: [age],
+      label: print(say.t(`match.age.${age}`)),
+      forms: ageForms[age].split('|').map(formOf),
+      theme: true,
+    })),
     ...toCome(catalog, say, clean, print),
     ...[...(used.get('year') ?? [])].map((year): Name => ({
       filter: 'year',

@@ -1,4 +1,5 @@
 /** The part of Pagefind that the search uses, and sets of its pages. */
+import { otherKinds } from './filters.ts';
 
 /** A condition on filters: all, any or none of them. */
 export type Filters = { [name: string]: string | { any: readonly string[] } | Filters | readonly Filters[] };
@@ -31,19 +32,22 @@ export type Pages = {
   studies: () => Promise<ReadonlySet<string>>;
 };
 
+/** Studies carry no kind: a list of all studies would be long to load. */
+export const isStudy: Filters = { not: { kind: { any: otherKinds } } };
+
 /** True of every page; named in a search so that the engine loads the ids and counts them. */
 const countIds: Filters = { not: { id: '-' } };
 
 /** Studies that hold a text, or all of them. */
 export async function studyPages(engine: Engine, term: string | null, ...conditions: Filters[]): Promise<Pages> {
   const { results } = await engine(term, {
-    filters: { all: [{ kind: 'study' }, ...conditions] },
+    filters: { all: [isStudy, ...conditions] },
     ...(term === null && { sort: { rank: 'desc' } }),
   });
   return {
     hits: new Map(results.map((hit) => [hit.id, hit])),
     studies: async () => {
-      const { filters } = await engine(term, { filters: { all: [{ kind: 'study' }, countIds, ...conditions] } });
+      const { filters } = await engine(term, { filters: { all: [isStudy, countIds, ...conditions] } });
       return new Set(Object.entries(filters['id'] ?? {}).flatMap(([id, n]) => (n > 0 ? [id] : [])));
     },
   };

@@ -8,12 +8,17 @@ export const shownFilters = [
   'route',
   'design',
   'species',
+  'age',
   'goal',
   'certainty',
   'year',
   'results',
 ] as const;
 export type ShownFilter = (typeof shownFilters)[number];
+
+/** Pages that are no study; only they carry the filter `kind`. */
+export const otherKinds = ['list', 'topic', 'entry', 'measure', 'term'] as const;
+export type OtherKind = (typeof otherKinds)[number];
 
 /** These, and what only the words of a query are turned into. */
 export type FilterName = ShownFilter | 'kind' | 'donor' | 'phase' | 'country' | 'measure' | 'id';

@@ -27,6 +27,7 @@ export const nothing: Found = { ...noPages, order: [], whole: true, left: [], gu
 
 /** What is given up first when nothing has all that was named. */
 const importance: readonly NameFilter[] = [
+  'age',
   'year',
   'measure',
   'goal',
@@ -190,12 +191,15 @@ async function inOrder(
   };
   for (const { pages } of words) add(pages, Math.log(2 + scope.hits.size / Math.max(1, pages.hits.size)));
   for (const theme of themes) add(both(await studyPages(library.engine, null, conditionOf(theme)), scope), 1);
+  for (const { typed } of named.filter(({ kind }) => kind))
+    for (const { pages } of await lookUp(library, { text: typed, typed, parts: [] })) add(both(pages, scope), 1);
   const route = named.find(({ filter }) => filter === 'route');
   // A review carries all routes of its studies; a study of this route says so in its title.
   if (route && !route.slip && scope.hits.size > 1 && route.typed.split(' ').length < 3)
     for (const { pages } of await asWord(library, route)) add(inTitle(both(pages, scope)), 0.3);
   const isNamed = named.some(({ filter }) => filter === 'species' || filter === 'id');
-  const people = isNamed ? noPages : await studyPages(library.engine, null, { species: 'human' });
+  // The site's own order has people first anyway.
+  const people = isNamed || scores.size === 0 ? noPages : await studyPages(library.engine, null, { species: 'human' });
   const before = (id: string): number => (people.hits.has(id) ? 1 : 0);
   return ids.toSorted(
     (a, b) =>

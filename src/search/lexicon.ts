@@ -10,6 +10,7 @@ export const nameFilters = [
   'route',
   'donor',
   'species',
+  'age',
   'design',
   'phase',
   'country',
@@ -36,6 +37,8 @@ export type Name = {
   forms: string[];
   /** Beside other names it puts results in order and rules none out. */
   theme?: true;
+  /** It names one kind of the thing (diplegia, of cerebral palsy): studies whose text has the word come first. */
+  kind?: true;
 };
 
 /**

@@ -1,6 +1,6 @@
 /** Filters, order and counts on top of what a query found. */
 import type { Found } from './find.ts';
-import type { Engine, Filters, Hit } from './engine.ts';
+import { isStudy, type Engine, type Filters, type Hit } from './engine.ts';
 import type { NameFilter } from './lexicon.ts';
 
 /** Filter → the values chosen; any of them will do. */
@@ -14,7 +14,7 @@ export type Sort = (typeof sorts)[number];
 export async function narrow(engine: Engine, found: Found, chosen: Chosen, sort: Sort): Promise<Hit[]> {
   if (chosen.size === 0 && sort === 'fit') return asFound(found);
   const { results } = await engine(null, {
-    filters: { all: [{ kind: 'study' }, ...conditionsOf(chosen).values()] },
+    filters: { all: [isStudy, ...conditionsOf(chosen).values()] },
     ...(sort !== 'fit' && { sort: sort === 'newest' ? { date: 'desc' } : { people: 'desc' } }),
   });
   const hits = new Map(results.map((hit) => [hit.id, hit]));
@@ -34,7 +34,7 @@ export async function countsOf(engine: Engine, found: Found, chosen: Chosen): Pr
   const conditions = conditionsOf(chosen);
   const among: Filters = { id: { any: [...(await found.studies())] } };
   const count = async (some: Iterable<Filters>): Promise<Counts> =>
-    (await engine(null, { filters: { all: [{ kind: 'study' }, among, ...some] } })).filters;
+    (await engine(null, { filters: { all: [isStudy, among, ...some] } })).filters;
   const counts = { ...(await count(conditions.values())) };
   for (const filter of chosen.keys()) {
     const others = new Map(conditions);

@@ -1,12 +1,10 @@
 /** What is found beside studies: overviews, scales, terms, parts of articles, explanations. */
 import type { Engine, Filters, Fragment, Hit } from './engine.ts';
+import { otherKinds, type OtherKind } from './filters.ts';
 import { pageFolders, type PartName } from './lexicon.ts';
 import type { Library } from './look-up.ts';
 import { hasHan } from './normalise.ts';
 import type { Understood } from './understood.ts';
-
-export const otherKinds = ['list', 'topic', 'entry', 'measure', 'term'] as const;
-export type OtherKind = (typeof otherKinds)[number];
 
 /** `path` below the locale, or a whole address for what the engine found. */
 export type Other = { kind: OtherKind; title: string; path?: string; url?: string; fragment?: Fragment };

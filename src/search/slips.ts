@@ -28,7 +28,7 @@ export function latinSlip(key: string, typed: string, { latin, keys }: Reader): 
 /** The name of which half was typed, when all that begin so are the same thing. */
 export function latinBeginning(key: string, typed: string, { latin, keys }: Reader): Named[] {
   if (key.length < 4) return [];
-  const begun = [...latin].filter(([form]) => form.startsWith(key));
+  const begun = withoutLonger([...latin].filter(([form]) => form.startsWith(key)));
   const names = begun.flatMap(([, found]) => found);
   const records = [...keys].filter(([form]) => form.startsWith(key));
   const ids = new Set(records.flatMap(([, found]) => found.ids));
@@ -37,6 +37,10 @@ export function latinBeginning(key: string, typed: string, { latin, keys }: Read
     return [{ filter: 'id', values: [...ids], label: typed, typed }];
   return sameThing(names) ? toNamed(names.slice(0, 1), typed) : [];
 }
+
+/** Forms that are no more than another with something after it: of `mesench`, exosomes are no second meaning. */
+const withoutLonger = <T>(forms: (readonly [form: string, found: T])[]): (readonly [form: string, found: T])[] =>
+  forms.filter(([form]) => !forms.some(([other]) => other !== form && form.startsWith(other)));
 
 const shortest = (forms: readonly (readonly [form: string, found: unknown])[]): number =>
   Math.min(...forms.map(([form]) => form.length));
@@ -51,7 +55,8 @@ export function hanSlip(run: string, around: string, reader: Reader): Guess | un
   if (heard) return toGuess(heard, run, true);
   if (run.length >= 3) {
     const begun = reader.han.filter(({ form }) => form.startsWith(run));
-    if (begun[0] && sameThing(begun.flatMap(({ names }) => names))) return toGuess(begun[0], run, false);
+    const things = withoutLonger(begun.map(({ form, names }) => [form, names]));
+    if (begun[0] && sameThing(things.flatMap(([, names]) => names))) return toGuess(begun[0], run, false);
   }
   const at = around.indexOf(run);
   return nearName(run, 0, run.length, run, reader) ?? nearName(around, at, at + run.length, run, reader);

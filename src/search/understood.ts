@@ -10,6 +10,7 @@ export type Named = {
   /** What was typed, as it is compared. */
   typed: string;
   theme?: true;
+  kind?: true;
   /** It was typed with a slip. */
   slip?: true;
 };
@@ -54,12 +55,13 @@ export type Understood = {
 /** A name that is a study is closer than one that is a kind of thing. */
 export function toNamed(names: readonly Name[], typed: string): Named[] {
   const studies = names.filter(({ filter }) => filter === 'id');
-  return (studies.length > 0 ? studies : names).map(({ filter, values, label, theme }) => ({
+  return (studies.length > 0 ? studies : names).map(({ filter, values, label, theme, kind }) => ({
     filter,
     values,
     label,
     typed,
     ...(theme && { theme }),
+    ...(kind && { kind }),
   }));
 }
 

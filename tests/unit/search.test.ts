@@ -32,12 +32,24 @@ describe('names', () => {
     ['失败的中风试验', 'condition:stroke goal:no'],
     ['artery infusion', 'route:intra-arterial'],
     ['招募 渐冻症', 'condition:als results:to-come'],
+    ['pediatric', 'age:children'],
   ])('%s', (query, expected) => {
     expect(names(read(query))).toBe(expected);
   });
   it('the longer name wins over one that it contains', () => {
     expect(names(read('缺血性中风'))).toBe('condition:ischaemic-stroke');
     expect(names(read('umbilical cord tissue'))).toBe('source:umbilical-cord-tissue');
+  });
+  it('an age puts results in order and rules none out', () => {
+    const { named, themes } = read('hemiplegia baby');
+    expect(named.map(({ filter }) => filter)).toEqual(['condition']);
+    expect(themes.map(({ filter, values }) => [filter, values])).toEqual([['age', ['children']]]);
+    expect(read('爷爷 中风').themes.map(({ values }) => values)).toEqual([['adults']]);
+    expect(read('adult stem cells').themes).toEqual([]);
+  });
+  it('one kind of a condition leads to all of it, and is known as a kind', () => {
+    expect(read('spastic diplegia').named).toMatchObject([{ values: ['cerebral-palsy'], kind: true }]);
+    expect(read('cerebral palsy').named[0]?.kind).toBeUndefined();
   });
   it('a short name counts only as a word of its own', () => {
     expect(names(read('alsatian'))).toBe('');

@@ -1,0 +1,47 @@
+/** What a first query loads from an empty cache, the page and the engine with it, until its first results stand there. */
+import { expect, test } from '@playwright/test';
+
+/** From the budgets of the site: 200 KB for a first query. */
+const most = 200 * 1024;
+
+/** Queries that name things, and such as need many words of the text, the list of words or the other script. */
+const queries = [
+  ['en', 'cerebral palsy'],
+  ['en', '脑瘫'],
+  ['en', 'Houkin 2024'],
+  ['en', 'seizures after cord blood infusion fever rejection'],
+  ['en', 'stroke arm movement improvement one year after bone marrow cells'],
+  ['en', 'umbillical seizurs placebo rehabilitation'],
+  ['zh-hans', '脑瘫脐带血'],
+  ['zh-hans', '中风后一年手还不能动 打骨髓干细胞 有没有用'],
+  ['zh-hans', '孩子打了干细胞会不会长肿瘤'],
+  ['zh-hans', 'muscle tone improvement botox'],
+  ['zh-hant', '渐冻症 延命 鞘內'],
+  ['zh-hant', '幹細胞注射後發燒 癲癇 排斥 復健'],
+] as const;
+
+for (const [locale, query] of queries) {
+  test(`a first query is light: ${locale}, ${query}`, async ({ page }) => {
+    const network = await page.context().newCDPSession(page);
+    await network.send('Network.enable');
+    let bytes = 0;
+    network.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    await page.goto(`/${locale}/search/`);
+    // The first results end the count: other groups and the counts of filters come after them.
+    const first = page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const list = document.querySelector('#search-results');
+          new MutationObserver(() => {
+            if (list?.getAttribute('aria-busy') === 'false' && list.childElementCount > 0) resolve();
+          }).observe(list ?? document.body, { attributes: true, childList: true });
+        }),
+    );
+    await page.locator('#search-query').fill(query);
+    await page.keyboard.press('Enter');
+    await first;
+    const until = bytes;
+    expect(until).toBeGreaterThan(80 * 1024);
+    expect(until).toBeLessThanOrEqual(most);
+  });
+}
