@@ -2,11 +2,12 @@
  * Finds studies for a query that has been read: all that holds everything; where nothing does, what comes
  * closest, saying what had to be left out. Works on any engine that searches and filters as Pagefind does.
  */
-import { both, either, noPages, studyPages, type Engine, type Filters, type Hit, type Pages } from './engine.ts';
-import { lookUp, type Library, type Looked } from './look-up.ts';
+import { both, either, noPages, studyPages, type Engine, type Hit, type Pages } from './engine.ts';
+import { lookUp, lookUpName, type Library, type Looked } from './look-up.ts';
 import type { NameFilter } from './lexicon.ts';
 import { hasHan } from './normalise.ts';
-import type { Named, Understood } from './understood.ts';
+import { inOrder, type Reading } from './order.ts';
+import { conditionOf, type Named, type Understood } from './understood.ts';
 
 export type Found = {
   /** Page ids in order of fit. */
@@ -44,16 +45,15 @@ const importance: readonly NameFilter[] = [
   'id',
 ];
 
-/** The condition that a name sets. */
-export const conditionOf = ({ filter, values }: Pick<Named, 'filter' | 'values'>): Filters => ({
-  [filter]: { any: values },
-});
-
 /** Studies for a query, in order of fit. */
 export async function findStudies(library: Library, understood: Understood): Promise<Found> {
   const { named, units, soft, unknown } = understood;
   if (named.length + units.length + soft.length === 0 && unknown.length > 0) return nothing;
-  const looked = (await Promise.all(units.map((unit) => lookUp(library, unit)))).flat();
+  const [widest, ...lookedUp] = await Promise.all([
+    widestScope(library.engine, named),
+    ...units.map((unit) => lookUp(library, unit)),
+  ]);
+  const looked = lookedUp.flat();
   const guessed = looked.flatMap(({ unit, pages }) => (unit.guess && pages.hits.size === 0 ? [unit.guess.name] : []));
   if (guessed.length > 0) {
     const typed = new Set(guessed.map((name) => name.typed));
@@ -64,7 +64,7 @@ export async function findStudies(library: Library, understood: Understood): Pro
     });
     return { ...found, guessed };
   }
-  const reading = await bestReading(library, named, looked);
+  const reading = await bestReading(library, named, looked, widest);
   const { scope, words } = reading;
   if (named.length === 0 && words.length > 0 && words.every(({ pages }) => pages.hits.size === 0))
     return onlyThemes(library, understood);
@@ -72,11 +72,14 @@ export async function findStudies(library: Library, understood: Understood): Pro
   const all = together(scope, standing);
   const chosen = all.hits.size > 0 ? all : standing.reduce((pages, word) => either(pages, word.pages), noPages);
   const hits = new Map([...scope.hits].filter(([id]) => chosen.hits.has(id)));
-  const everyWord = standing.length > 1 ? [await allWords(library, standing)] : [];
-  for (const pages of [...standing.map((word) => word.pages), ...everyWord])
+  const [order, everyWord] = await Promise.all([
+    inOrder(library, understood, reading, [...hits.keys()]),
+    standing.length > 1 ? allWords(library, standing) : noPages,
+  ]);
+  for (const pages of [...standing.map((word) => word.pages), everyWord])
     for (const [id, hit] of pages.hits) if (hits.has(id)) hits.set(id, hit);
   return {
-    order: await inOrder(library, understood, scope, [...hits.keys()], words),
+    order,
     hits,
     studies: chosen.studies,
     whole: all.hits.size > 0 && standing.length === words.length,
@@ -92,22 +95,24 @@ async function onlyThemes(library: Library, { themes, units, ...rest }: Understo
   return { ...found, whole: false, left: units.map(({ typed }) => typed) };
 }
 
-/** Studies that carry the names, and where the words stand among them. */
-type Reading = { scope: Pages; words: Looked[] };
-
 const together = (scope: Pages, words: readonly Looked[]): Pages =>
   words.reduce((pages, word) => both(pages, word.pages), scope);
 
 /** All names as names; if words are left over so, one name as a word of the text; else what carries most names. */
-async function bestReading(library: Library, named: readonly Named[], looked: readonly Looked[]): Promise<Reading> {
+async function bestReading(
+  library: Library,
+  named: readonly Named[],
+  looked: readonly Looked[],
+  widest: Scope,
+): Promise<Reading> {
   const read = async (scope: Scope): Promise<Reading> => {
-    const dropped = await Promise.all(scope.dropped.map((name) => asWord(library, name)));
+    const dropped = await Promise.all(scope.dropped.map((name) => lookUpName(library, name)));
     return {
       scope: scope.pages,
       words: [...looked, ...dropped.flat()].map(({ unit, pages }) => ({ unit, pages: both(pages, scope.pages) })),
     };
   };
-  const first = await read(await widestScope(library.engine, named));
+  const first = await read(widest);
   if (together(first.scope, first.words).hits.size > 0) return first;
   for (const name of named.toSorted(byImportance)) {
     if (name.filter === 'condition' || name.filter === 'id') continue;
@@ -119,9 +124,6 @@ async function bestReading(library: Library, named: readonly Named[], looked: re
   return first;
 }
 
-const asWord = (library: Library, { typed, label }: Named): Promise<Looked[]> =>
-  lookUp(library, { text: typed, typed: label, parts: [] });
-
 /** Least important first; of two of the same importance, the one that more can carry says less. */
 const byImportance = (a: Named, b: Named): number =>
   importance.indexOf(a.filter) - importance.indexOf(b.filter) || b.values.length - a.values.length;
@@ -129,15 +131,6 @@ const byImportance = (a: Named, b: Named): number =>
 /** A search for all words at once, whose hits know all their places. */
 const allWords = ({ engine, inIndex }: Library, words: readonly Looked[]): Promise<Pages> =>
   studyPages(engine, words.map(({ unit }) => (hasHan(unit.text) ? inIndex(unit.text) : unit.text)).join(' '));
-
-const inTitle = (pages: Pages): Pages => ({
-  ...pages,
-  hits: new Map(
-    [...pages.hits].filter(([, { matchedMetaFields = [] }]) =>
-      matchedMetaFields.some((name) => name.startsWith('title')),
-    ),
-  ),
-});
 
 type Scope = { pages: Pages; dropped: Named[] };
 
@@ -170,41 +163,4 @@ async function widestScope(engine: Engine, named: readonly Named[]): Promise<Sco
 function choices<T>(items: readonly T[], count: number): T[][] {
   if (count === 0) return [[]];
   return items.flatMap((item, i) => choices(items.slice(i + 1), count - 1).map((rest) => [item, ...rest]));
-}
-
-/**
- * People before animals, unless an animal or a study was named; then by how well the words fit, rare words
- * counting more; then in the site's own order (rank).
- */
-async function inOrder(
-  library: Library,
-  { named, themes }: Understood,
-  scope: Pages,
-  ids: readonly string[],
-  words: readonly Looked[],
-): Promise<string[]> {
-  const rank = new Map([...scope.hits.keys()].map((id, i) => [id, i]));
-  const scores = new Map<string, number>();
-  const add = ({ hits }: Pages, worth: number): void => {
-    const best = Math.max(...[...hits.values()].map(({ score }) => score), Number.MIN_VALUE);
-    for (const [id, { score }] of hits) scores.set(id, (scores.get(id) ?? 0) + worth * (1 + score / best));
-  };
-  for (const { pages } of words) add(pages, Math.log(2 + scope.hits.size / Math.max(1, pages.hits.size)));
-  for (const theme of themes) add(both(await studyPages(library.engine, null, conditionOf(theme)), scope), 1);
-  for (const { typed } of named.filter(({ kind }) => kind))
-    for (const { pages } of await lookUp(library, { text: typed, typed, parts: [] })) add(both(pages, scope), 1);
-  const route = named.find(({ filter }) => filter === 'route');
-  // A review carries all routes of its studies; a study of this route says so in its title.
-  if (route && !route.slip && scope.hits.size > 1 && route.typed.split(' ').length < 3)
-    for (const { pages } of await asWord(library, route)) add(inTitle(both(pages, scope)), 0.3);
-  const isNamed = named.some(({ filter }) => filter === 'species' || filter === 'id');
-  // The site's own order has people first anyway.
-  const people = isNamed || scores.size === 0 ? noPages : await studyPages(library.engine, null, { species: 'human' });
-  const before = (id: string): number => (people.hits.has(id) ? 1 : 0);
-  return ids.toSorted(
-    (a, b) =>
-      before(b) - before(a) ||
-      (scores.get(b) ?? 0) - (scores.get(a) ?? 0) ||
-      (rank.get(a) ?? Infinity) - (rank.get(b) ?? Infinity),
-  );
 }

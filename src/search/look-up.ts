@@ -3,7 +3,7 @@ import { both, either, noPages, studyPages, type Engine, type Fragment, type Pag
 import type { Script } from './lexicon.ts';
 import { hasHan, normalise } from './normalise.ts';
 import type { Convert } from './scripts.ts';
-import type { Unit } from './understood.ts';
+import type { Named, Unit } from './understood.ts';
 
 export type Library = {
   /** The index of the reader's language. */
@@ -43,6 +43,10 @@ export async function lookUp(library: Library, unit: Unit): Promise<Looked[]> {
   const found = parts.filter(({ pages }) => pages.hits.size > 0);
   return found.length > 0 ? found : [{ unit, pages: noPages }];
 }
+
+/** Looks a name up as a word of the text. */
+export const lookUpName = (library: Library, { typed, label }: Named): Promise<Looked[]> =>
+  lookUp(library, { text: typed, typed: label, parts: [] });
 
 /** Side by side is a better fit than anywhere. */
 const better = (pages: Pages): Pages => ({

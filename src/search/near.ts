@@ -1,8 +1,8 @@
 /** Studies that come close, for when few have all that was asked for. */
 import { studyPages, type Hit } from './engine.ts';
-import { conditionOf, type Found } from './find.ts';
-import { lookUp, type Library } from './look-up.ts';
-import type { Understood } from './understood.ts';
+import type { Found } from './find.ts';
+import { lookUpName, type Library } from './look-up.ts';
+import { conditionOf, type Understood } from './understood.ts';
 
 /** With this many results or more, nobody needs others. */
 const enough = 3;
@@ -20,9 +20,8 @@ export async function nearStudies(library: Library, { named, units }: Understood
       others.push(...(await studyPages(library.engine, null, ...kept)).hits.values());
     }
   } else {
-    for (const { typed } of wide)
-      for (const { pages } of await lookUp(library, { text: typed, typed, parts: [] }))
-        others.push(...pages.hits.values());
+    for (const name of wide)
+      for (const { pages } of await lookUpName(library, name)) others.push(...pages.hits.values());
   }
   const once = new Map(others.filter(({ id }) => !found.hits.has(id)).map((hit) => [hit.id, hit]));
   return [...once.values()].slice(0, enough);

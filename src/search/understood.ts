@@ -1,4 +1,5 @@
 /** What is made of a query. */
+import type { Filters } from './engine.ts';
 import type { Name, NameFilter, TermName } from './lexicon.ts';
 
 /** A thing that the query names. */
@@ -32,6 +33,11 @@ export type Unit = {
   /** What was perhaps meant, for when nothing is found. */
   guess?: Guess;
 };
+
+/** The condition that a name sets. */
+export const conditionOf = ({ filter, values }: Pick<Named, 'filter' | 'values'>): Filters => ({
+  [filter]: { any: values },
+});
 
 export type Understood = {
   /** Each must hold. */
