@@ -26,9 +26,9 @@ export function explain(
     ...(understood.unknown.length > 0 ? [say('unknown', { words: understood.unknown.join(' · ') })] : []),
     ...(found.left.length > 0 && found.order.length > 0
       ? [say('left', { words: found.left.join(' · ') })]
-      : found.whole || found.order.length === 0
+      : found.full === found.order.length
         ? []
-        : [say('close')]),
+        : [say(found.full === 0 ? 'close' : found.full === 1 ? 'some.one' : 'some', { n: found.full })]),
   ];
   const readInto = understood.named.length + understood.mended.length + found.guessed.length > 0;
   const link = asked.exact

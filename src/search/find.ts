@@ -2,12 +2,13 @@
  * Finds studies for a query that has been read: all that holds everything; where nothing does, what comes
  * closest, saying what had to be left out. Works on any engine that searches and filters as Pagefind does.
  */
+import { closest } from './closest.ts';
 import { both, either, noPages, studyPages, type Engine, type Hit, type Pages } from './engine.ts';
 import { lookUp, lookUpName, type Library, type Looked } from './look-up.ts';
 import type { NameFilter } from './lexicon.ts';
 import { hasHan } from './normalise.ts';
 import { inOrder, type Reading } from './order.ts';
-import { conditionOf, type Named, type Understood } from './understood.ts';
+import { conditionOf, type Named, type Understood, type Unit } from './understood.ts';
 
 export type Found = {
   /** Page ids in order of fit. */
@@ -16,15 +17,15 @@ export type Found = {
   hits: ReadonlyMap<string, Hit>;
   /** Study ids, as a set whose filters can be counted. */
   studies: Pages['studies'];
-  /** Whether every result has all that was asked for. */
-  whole: boolean;
+  /** How many of the first have all that was asked for. */
+  full: number;
   /** Names and words that had to be left out, in the reader's words. */
   left: string[];
   /** Names that were guessed because their words stood nowhere. */
   guessed: Named[];
 };
 
-export const nothing: Found = { ...noPages, order: [], whole: true, left: [], guessed: [] };
+export const nothing: Found = { ...noPages, order: [], full: 0, left: [], guessed: [] };
 
 /** What is given up first when nothing has all that was named. */
 const importance: readonly NameFilter[] = [
@@ -45,15 +46,21 @@ const importance: readonly NameFilter[] = [
   'id',
 ];
 
+/** With fewer studies that have all of a query of `several` sayings or more, those that have most of it follow. */
+const enough = 3;
+const several = 3;
+
 /** Studies for a query, in order of fit. */
 export async function findStudies(library: Library, understood: Understood): Promise<Found> {
-  const { named, units, soft, unknown } = understood;
+  const { named, themes, units, hints, soft, unknown } = understood;
   if (named.length + units.length + soft.length === 0 && unknown.length > 0) return nothing;
-  const [widest, ...lookedUp] = await Promise.all([
+  const lookAllUp = async (some: readonly Unit[]): Promise<Looked[]> =>
+    (await Promise.all(some.map((unit) => lookUp(library, unit)))).flat();
+  const [widest, looked, hinted] = await Promise.all([
     widestScope(library.engine, named),
-    ...units.map((unit) => lookUp(library, unit)),
+    lookAllUp(units),
+    lookAllUp(hints),
   ]);
-  const looked = lookedUp.flat();
   const guessed = looked.flatMap(({ unit, pages }) => (unit.guess && pages.hits.size === 0 ? [unit.guess.name] : []));
   if (guessed.length > 0) {
     const typed = new Set(guessed.map((name) => name.typed));
@@ -72,17 +79,21 @@ export async function findStudies(library: Library, understood: Understood): Pro
   const all = together(scope, standing);
   const chosen = all.hits.size > 0 ? all : standing.reduce((pages, word) => either(pages, word.pages), noPages);
   const hits = new Map([...scope.hits].filter(([id]) => chosen.hits.has(id)));
-  const [order, everyWord] = await Promise.all([
-    inOrder(library, understood, reading, [...hits.keys()]),
+  const isLong = named.length + units.length + hints.length >= several;
+  const [order, everyWord, close] = await Promise.all([
+    inOrder(library, understood, { ...reading, hints: hinted }, [...hits.keys()]),
     standing.length > 1 ? allWords(library, standing) : noPages,
+    isLong && all.hits.size < enough ? closest(library, named, themes, [...looked, ...hinted]) : noPages,
   ]);
   for (const pages of [...standing.map((word) => word.pages), everyWord])
     for (const [id, hit] of pages.hits) if (hits.has(id)) hits.set(id, hit);
+  const full = standing.length === words.length ? all.hits.size : 0;
+  const near = [...close.hits.keys()];
   return {
-    order,
-    hits,
-    studies: chosen.studies,
-    whole: all.hits.size > 0 && standing.length === words.length,
+    order: [...new Set(full > 0 ? [...order, ...near] : [...near, ...order])],
+    hits: new Map([...close.hits, ...hits]),
+    studies: either(chosen, close).studies,
+    full,
     left: words.flatMap(({ unit, pages }) => (pages.hits.size === 0 ? [unit.typed] : [])),
     guessed: [],
   };
@@ -92,7 +103,7 @@ export async function findStudies(library: Library, understood: Understood): Pro
 async function onlyThemes(library: Library, { themes, units, ...rest }: Understood): Promise<Found> {
   if (themes.length === 0) return nothing;
   const found = await findStudies(library, { ...rest, named: themes, themes: [], units: [] });
-  return { ...found, whole: false, left: units.map(({ typed }) => typed) };
+  return { ...found, full: 0, left: units.map(({ typed }) => typed) };
 }
 
 const together = (scope: Pages, words: readonly Looked[]): Pages =>

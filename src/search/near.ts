@@ -10,7 +10,7 @@ const enough = 3;
 /** Up to three studies that lack one thing of what was named, or that only mention it. */
 export async function nearStudies(library: Library, { named, units }: Understood, found: Found): Promise<Hit[]> {
   const wide = named.filter(({ filter }) => filter !== 'id');
-  if (!found.whole || found.hits.size >= enough || wide.length === 0) return [];
+  if (found.full === 0 || found.hits.size >= enough || wide.length === 0) return [];
   const others: Hit[] = [];
   if (units.length > 0)
     others.push(...(await studyPages(library.engine, null, ...named.map(conditionOf))).hits.values());

@@ -4,7 +4,7 @@ import { lookUpName, type Library, type Looked } from './look-up.ts';
 import { conditionOf, type Understood } from './understood.ts';
 
 /** Studies that carry the names, and where the words stand among them. */
-export type Reading = { scope: Pages; words: Looked[] };
+export type Reading = { scope: Pages; words: Looked[]; /** What need not hold. */ hints?: Looked[] };
 
 /** Pages that come first for a reason, and what it counts. */
 type Reason = { pages: Pages; worth: number };
@@ -16,15 +16,15 @@ type Reason = { pages: Pages; worth: number };
 export async function inOrder(
   library: Library,
   understood: Understood,
-  { scope, words }: Reading,
+  { scope, words, hints = [] }: Reading,
   ids: readonly string[],
 ): Promise<string[]> {
   const isNamed = understood.named.some(({ filter }) => filter === 'species' || filter === 'id');
   const asked = reasonsBeside(library, understood, scope);
-  const wordReasons = words.map(({ pages }) => ({
-    pages,
-    worth: Math.log(2 + scope.hits.size / Math.max(1, pages.hits.size)),
-  }));
+  const wordReasons = [...words, ...hints].map(({ pages }): Reason => {
+    const here = both(pages, scope);
+    return { pages: here, worth: Math.log(2 + scope.hits.size / Math.max(1, here.hits.size)) };
+  });
   // Without a reason the site's own order stands, which has people first anyway.
   const needsPeople = !isNamed && wordReasons.length + asked.length > 0;
   const [people, ...beside] = await Promise.all([

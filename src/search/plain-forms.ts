@@ -25,7 +25,7 @@ export const countryForms: Readonly<Record<string, string>> = {
 export const ageForms: Readonly<Record<Age, string>> = {
   children:
     'baby|babies|infant|infants|newborn|newborns|toddler|toddlers|child|children|kid|kids|boy|boys|girl|girls|pediatric|paediatric' +
-    '|grandchild|grandchildren|grandson|granddaughter|under 18|孩子|小孩|小孩子|儿童|小儿|宝宝|婴幼儿|婴儿|幼儿|新生儿|患儿|男孩|女孩|小朋友|孙子|孙女',
+    '|grandchild|grandchildren|grandson|granddaughter|under 18|孩子|小孩|小孩子|儿童|小儿|宝宝|婴幼儿|婴儿|幼儿|新生儿|患儿|男孩|女孩|小朋友|细路|细路仔|孙子|孙女',
   adults:
     'adults|grown-up|grown-ups|elderly|older people|grandma|grandmother|grandpa|grandfather|husband|wife' +
     '|老年人|老人|老人家|成年人|爷爷|奶奶|外公|外婆|姥姥|姥爷|丈夫|老公|妻子|老婆',

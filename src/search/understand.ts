@@ -8,13 +8,14 @@ import { formOf, type Name, type TermName } from './lexicon.ts';
 import type { Reader } from './reader.ts';
 import { latinUnits } from './latin-words.ts';
 import { squeeze } from './normalise.ts';
+import { takeCounts } from './people-counts.ts';
 import { toNamedAsTyped, type Named, type Understood, type Unit } from './understood.ts';
 import { isLetter, standing, type WordList } from './word-list.ts';
 
 /** Reads a query that has been brought to Simplified script. Without `words`, slips are not mended. */
 export function understand(query: string, reader: Reader, words?: WordList): Understood {
   const typed = formOf(withoutAddresses(query));
-  const text = withPlainGoals(typed);
+  const { rest: text, hints } = takeCounts(withPlainGoals(typed));
   const han = takeHan(text, reader);
   const latin = latinUnits(han.rest, reader, words);
   const left = hanUnits(han.rest, reader);
@@ -26,6 +27,7 @@ export function understand(query: string, reader: Reader, words?: WordList): Und
     named: alone ? named : strict,
     themes: alone ? [] : named.filter(({ theme }) => theme),
     units,
+    hints,
     soft: [...latin.soft, ...left.soft],
     terms: mentioned(typed, reader),
     mended: latin.mended,
@@ -45,6 +47,7 @@ export function takeExactly(query: string, words?: WordList): Understood {
     named: [],
     themes: [],
     units: inOrder([...han, ...latin.filter((word) => !isUnknown(word))].map(toUnit), text),
+    hints: [],
     soft: [],
     terms: [],
     mended: [],

@@ -46,7 +46,9 @@ export type Understood = {
   themes: Named[];
   /** Each must stand in the text. */
   units: Unit[];
-  /** Words that put results in order and rule none out. */
+  /** What is looked up, puts results in order and rules none out: numbers of people. */
+  hints: Unit[];
+  /** Words that say who is ill or what is hoped for; nearly every page has them. */
   soft: string[];
   /** Terms of the glossary, and things that no study carries. */
   terms: TermName[];

@@ -32,6 +32,8 @@ export const search = {
   'search.unknown': 'Nowhere on this site: {words}.',
   'search.left': 'No study has all of this. Left out: {words}.',
   'search.close': 'No study has all of this. The closest come first.',
+  'search.some.one': 'The first has all of this; the others come close.',
+  'search.some': 'The first {n} have all of this; the others come close.',
   'search.literal': 'Search for exactly “{query}”',
   'search.isLiteral': 'Searched word for word.',
   'search.read': 'Search by meaning instead',

@@ -32,6 +32,8 @@ export const search: Record<keyof typeof en, string> = {
   'search.unknown': '本站没有这些词：{words}。',
   'search.left': '没有一项研究全都符合。未计入：{words}。',
   'search.close': '没有一项研究全都符合，最接近的排在前面。',
+  'search.some.one': '第一项全都符合，后面的比较接近。',
+  'search.some': '前 {n} 项全都符合，后面的比较接近。',
   'search.literal': '只按原文搜索“{query}”',
   'search.isLiteral': '这是按原文逐词搜索的结果。',
   'search.read': '改为按意思搜索',
