@@ -1,0 +1,152 @@
+/** Finding studies and putting them in order, on an engine of a few pages that searches and filters as Pagefind does. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { closestOf } from '../../src/search/closest.ts';
+import type { Engine, Filters, Hit } from '../../src/search/engine.ts';
+import { findStudies } from '../../src/search/find.ts';
+import type { Library } from '../../src/search/look-up.ts';
+import { countsOf, narrow } from '../../src/search/narrow.ts';
+import { takeCounts } from '../../src/search/people-counts.ts';
+import type { Named, Understood, Unit } from '../../src/search/understood.ts';
+
+type Row = { id: string; text: string; rank: number; tags: Record<string, string[]> };
+const row = (id: string, text: string, rank: number, tags: Record<string, string[]>): Row => ({
+  id,
+  text,
+  rank,
+  tags: { ...tags, id: [id] },
+});
+const rows = [
+  row('trial', 'cord blood children walking placebo 63', 9, { condition: ['cp'], species: ['human'], cell: ['blood'] }),
+  row('pilot', 'children walking', 8, { condition: ['cp'], species: ['human'], cell: ['marrow'] }),
+  row('rats', 'walking walking walking placebo', 1, { condition: ['cp'], species: ['rat'], cell: ['blood'] }),
+  row('stroke', 'adults walking placebo recovery', 7, { condition: ['stroke'], species: ['human'], cell: ['blood'] }),
+  { ...row('topic', 'walking', 0, {}), tags: { kind: ['topic'] } },
+];
+
+const isList = (condition: Filters[string]): condition is readonly Filters[] => Array.isArray(condition);
+
+const passes = (tags: Row['tags'], filters: Filters): boolean =>
+  Object.entries(filters).every(([name, condition]) => {
+    if (isList(condition)) return condition.every((one) => passes(tags, one));
+    if (typeof condition === 'object' && !('any' in condition)) return name === 'not' && !passes(tags, condition);
+    const wanted = typeof condition === 'object' ? [condition['any']].flat() : [condition];
+    return wanted.some((value) => tags[name]?.includes(String(value)));
+  });
+
+const hit = ({ id, text }: Row, score: number): Hit => ({
+  id: `page-${id}`,
+  score,
+  data: () => Promise.resolve({ url: `/${id}/`, meta: {}, raw_content: text, weighted_locations: [], sub_results: [] }),
+});
+
+const engine: Engine = (term, { filters, sort }) => {
+  const words = term?.split(' ') ?? [];
+  const count = ({ text }: Row): number => words.reduce((sum, word) => sum + text.split(word).length - 1, 0);
+  const found = rows.filter((one) => passes(one.tags, filters) && words.every((word) => one.text.includes(word)));
+  const results = found.toSorted((a, b) => (sort ? b.rank - a.rank : count(b) - count(a)));
+  const counts: Record<string, Record<string, number>> = {};
+  for (const { tags } of found)
+    for (const [name, values] of Object.entries(tags))
+      for (const value of values) (counts[name] ??= {})[value] = (counts[name][value] ?? 0) + 1;
+  return Promise.resolve({ results: results.map((one) => hit(one, count(one))), filters: counts });
+};
+
+const library: Library = { engine, script: 'latin', inIndex: (text) => text, other: () => Promise.resolve(engine) };
+const unit = (text: string): Unit => ({ text, typed: text, parts: [] });
+const name = (filter: Named['filter'], value: string): Named => ({
+  filter,
+  values: [value],
+  label: value,
+  typed: value,
+});
+const query = (some: Partial<Understood>): Understood => ({
+  named: [],
+  themes: [],
+  units: [],
+  hints: [],
+  soft: [],
+  terms: [],
+  mended: [],
+  unknown: [],
+  needsWords: [],
+  ...some,
+});
+const find = async (some: Partial<Understood>) => {
+  const { order, full, studies } = await findStudies(library, query(some));
+  return { order: order.map((id) => id.replace('page-', '')), full, ids: await studies() };
+};
+
+describe('finding', () => {
+  it('shows people before animals, however often the word stands there', async () => {
+    const { order } = await find({ named: [name('condition', 'cp')], units: [unit('walking')] });
+    expect(order).toEqual(['trial', 'pilot', 'rats']);
+  });
+  it('lets what most of a long query fits follow what has all of it, and never another condition', async () => {
+    const long = {
+      named: [name('condition', 'cp'), name('cell', 'blood')],
+      units: [unit('children'), unit('walking')],
+    };
+    const { order, full, ids } = await find(long);
+    expect(order.slice(0, full)).toEqual(['trial']);
+    expect(order).toHaveLength(3);
+    expect(order).not.toContain('stroke');
+    expect([...ids].toSorted()).toEqual(order.toSorted());
+  });
+  it('of a short query shows only what has all of it', async () => {
+    const { order, full } = await find({ named: [name('condition', 'cp')], units: [unit('placebo')] });
+    expect([order, full]).toEqual([['trial', 'rats'], 2]);
+  });
+  it('a number of people puts the study first that has it, and rules none out', async () => {
+    const { order } = await find({ named: [name('condition', 'cp'), name('species', 'human')], hints: [unit('63')] });
+    expect(order).toEqual(['trial', 'pilot']);
+  });
+});
+
+describe('narrowing', () => {
+  const chosen = new Map([['cell', ['blood']] as const]);
+  it('keeps what has the chosen values, and counts what other values would leave', async () => {
+    const found = await findStudies(library, query({ named: [name('condition', 'cp')] }));
+    const hits = await narrow(engine, found, chosen, 'fit');
+    expect(hits.map(({ id }) => id)).toEqual(['page-trial', 'page-rats']);
+    const counts = await countsOf(engine, found, chosen);
+    expect(counts['cell']).toEqual({ blood: 2, marrow: 1 });
+    expect(counts['species']).toEqual({ human: 1, rat: 1 });
+  });
+});
+
+describe('closeness', () => {
+  const even = (...ids: string[]) => new Map(ids.map((id) => [id, 1]));
+  it('what few have counts more than what many have', () => {
+    const all = new Set(['a', 'b', 'c', 'd']);
+    expect(closestOf(all, [even('b'), even('a', 'c', 'd'), even('b', 'c')])[0]).toBe('b');
+  });
+  it('one saying more never puts a study further back', () => {
+    const id = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+    fc.assert(
+      fc.property(fc.array(fc.uniqueArray(id), { maxLength: 5 }), id, (sayings, one) => {
+        const all = new Set(['a', 'b', 'c', 'd', 'e']);
+        const before = sayings.map((ids) => even(...ids));
+        const order = closestOf(all, before);
+        const after = closestOf(all, [...before, even(one)]);
+        if (order.includes(one)) expect(after.indexOf(one)).toBeLessThanOrEqual(order.indexOf(one));
+      }),
+    );
+  });
+});
+
+describe('numbers of people', () => {
+  it.each([
+    ['63 children did not beat placebo', ['63']],
+    ['trial of 18 chronic stroke patients', ['18']],
+    ['4 year old child', []],
+    ['63名儿童', ['63']],
+    ['206人 中风', ['206']],
+    ['3岁孩子', []],
+    ['gmfm 66', []],
+  ])('%s', (text, numbers) => {
+    const { rest, hints } = takeCounts(text);
+    expect(hints.map((hint) => hint.text)).toEqual(numbers);
+    for (const number of numbers) expect(rest).not.toContain(number);
+  });
+});
