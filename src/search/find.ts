@@ -87,8 +87,8 @@ export async function findStudies(library: Library, understood: Understood): Pro
   ]);
   for (const pages of [...standing.map((word) => word.pages), everyWord])
     for (const [id, hit] of pages.hits) if (hits.has(id)) hits.set(id, hit);
-  const full = standing.length === words.length ? all.hits.size : 0;
   const near = [...close.hits.keys()];
+  const full = standing.length === words.length ? all.hits.size : 0;
   return {
     order: [...new Set(full > 0 ? [...order, ...near] : [...near, ...order])],
     hits: new Map([...close.hits, ...hits]),

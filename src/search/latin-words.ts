@@ -1,4 +1,5 @@
 /** The Latin words of a query: names typed together or apart, numbers, and words for the text. */
+import { apart } from './apart.ts';
 import { isCommon, softWords, stopWords } from './common-words.ts';
 import { namesIn, type Name, type TermName } from './lexicon.ts';
 import type { Reader } from './reader.ts';
@@ -21,7 +22,8 @@ const longestName = 10;
 export function latinUnits(text: string, reader: Reader, words?: WordList): Read {
   const read: Read = { named: [], units: [], soft: [], mended: [], unknown: [], letters: new Set() };
   for (const stretch of text.replace(/\p{Script=Han}+/gu, '\n').split('\n')) {
-    const tokens = tokensOf(stretch);
+    const typed = tokensOf(stretch);
+    const tokens = words ? typed.flatMap((token) => takenApart(token, reader, words)) : typed;
     takeNames(tokens, reader, read);
     takeTerms(tokens, reader, read);
     if (words) {
@@ -38,9 +40,18 @@ export function latinUnits(text: string, reader: Reader, words?: WordList): Read
 const isKnown = ({ text, key }: Token, reader: Reader, words: WordList): boolean =>
   isCommon(text) || standing(key, words).how === 'whole' || latinBeginning(key, text, reader).length > 0;
 
+/** A word that names nothing and stands nowhere may be several that were typed together. */
+function takenApart(token: Token, reader: Reader, words: WordList): Token[] {
+  const { key, text } = token;
+  if (isKnown(token, reader, words) || namedBy(key, text, reader).length > 0 || termBy(key, reader)) return [token];
+  return apart(key, reader)?.map((word) => tokenOf(word)) ?? [token];
+}
+
 /** The letters under which a word that named nothing stands in the list of words. */
 const openLetters = ({ text, key, taken }: Token): string[] =>
   taken || isCommon(text) ? [] : [key, otherSpelling(text) ?? ''].map((word) => word.charAt(0)).filter(isLetter);
+
+const tokenOf = (text: string): Token => ({ text, key: squeeze(text), taken: false, known: false, names: [] });
 
 const tokensOf = (text: string): Token[] =>
   text
@@ -49,7 +60,7 @@ const tokensOf = (text: string): Token[] =>
     // 10.1542/peds.2024-068999 stays whole; ALS/MND are two words.
     .flatMap((part) => (/^10\.\d{4,9}\//.test(part) ? [part] : part.split('/')))
     .filter((part) => part !== '')
-    .map((part) => ({ text: part, key: squeeze(part), taken: false, known: false, names: [] }));
+    .map(tokenOf);
 
 /** Every stretch of words, the longest first; `free` ones only where no word is taken. */
 function* stretches(tokens: readonly Token[], free = true): Generator<Token[]> {

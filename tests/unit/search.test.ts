@@ -125,6 +125,8 @@ describe('slips and halves', () => {
     ['umbillical cord tissue', 'source:umbilical-cord-tissue'],
     ['intrathecl als', 'condition:als route:intrathecal'],
     ['stroek', 'condition:stroke'],
+    ['alscelltherapyforme', 'condition:als'],
+    ['cordbloodforcp', 'cell:umbilical-cord-blood condition:cerebral-palsy source:umbilical-cord-blood'],
     ['mesench', 'cell:mesenchymal-stromal'],
   ])('%s', (query, expected) => {
     expect(names(read(query)).split(' ').toSorted()).toEqual(
