@@ -1,5 +1,5 @@
 /** Studies that have most of what a long query says, for when few have all of it. */
-import { studyPages, type Hit, type Pages } from './engine.ts';
+import { both, noPages, studyPages, type Hit, type Pages } from './engine.ts';
 import { lookUpName, type Library, type Looked } from './look-up.ts';
 import { conditionOf, type Named } from './understood.ts';
 
@@ -10,7 +10,8 @@ const share = 1 / 3;
 const isFirm = ({ filter }: Named): boolean => filter === 'condition' || filter === 'id';
 
 /**
- * Pages in order of closeness: each name, theme and word counts, the more the fewer studies have it. A name may also stand in the text only: a review has many kinds of cell and no tag for them.
+ * Pages in order of closeness: each name, theme and word counts, the more the fewer studies have it. A name that
+ * no study carries as a tag may stand in a text: a review has many kinds of cell and no tag for them.
  */
 export async function closest(
   library: Library,
@@ -19,14 +20,19 @@ export async function closest(
   words: readonly Looked[],
 ): Promise<Pages> {
   const { engine } = library;
-  const [base, ...sayings] = await Promise.all([
+  const [base, ...tagged] = await Promise.all([
     studyPages(engine, null, ...named.filter(isFirm).map(conditionOf)),
-    ...themes.map(async (theme): Promise<Saying> => ({ tagged: await studyPages(engine, null, conditionOf(theme)) })),
-    ...named.filter((name) => !isFirm(name)).map((name) => tagOrText(library, name)),
+    ...[...themes, ...named.filter((name) => !isFirm(name))].map(async (name) => ({
+      name,
+      pages: await studyPages(engine, null, conditionOf(name)),
+    })),
   ]);
+  const sayings = await Promise.all(
+    tagged.map(({ name, pages }) => (both(pages, base).hits.size > 0 ? pages : inText(library, name))),
+  );
   const spoken = words.map(({ pages }) => pages);
   const order = closestOf(new Set(base.hits.keys()), [
-    ...sayings.map(({ tagged, told }) => tagFirst(tagged.hits.keys(), told?.hits.keys())),
+    ...sayings.map(({ hits }) => evenly(hits.keys())),
     ...spoken.map(fitting),
   ]);
   const hitOf = (id: string): Hit | undefined =>
@@ -39,34 +45,24 @@ export async function closest(
       }),
     ),
     studies: async () => {
-      const fits = [
-        ...sayings.map(async ({ tagged, told }) => tagFirst(await tagged.studies(), await told?.studies())),
-        ...spoken.map(async (pages) => tagFirst(await pages.studies())),
-      ];
-      return new Set(closestOf(await base.studies(), await Promise.all(fits)));
+      const [all, ...sets] = await Promise.all([base, ...sayings, ...spoken].map((pages) => pages.studies()));
+      return new Set(closestOf(all ?? new Set(), sets.map(evenly)));
     },
   };
 }
 
-/** Studies that carry a name as a tag, and such as have it in their text. */
-type Saying = { tagged: Pages; told?: Pages };
-
-async function tagOrText(library: Library, name: Named): Promise<Saying> {
-  const [tagged, [told, ...others]] = await Promise.all([
-    studyPages(library.engine, null, conditionOf(name)),
-    lookUpName(library, name),
-  ]);
-  return { tagged, ...(told && others.length === 0 && { told: told.pages }) };
+/** Studies that have a name in their text; none where it is found by some of its words only. */
+async function inText(library: Library, name: Named): Promise<Pages> {
+  const [told, ...others] = await lookUpName(library, name);
+  return told && others.length === 0 ? told.pages : noPages;
 }
 
 /** Id → how well it fits, up to 1. */
 type Fits = ReadonlyMap<string, number>;
 
-/** In the text alone a name is half as much. */
-const tagFirst = (tagged: Iterable<string>, told: Iterable<string> = []): Fits =>
-  new Map([...Array.from(told, (id) => [id, 0.5] as const), ...Array.from(tagged, (id) => [id, 1] as const)]);
+const evenly = (ids: Iterable<string>): Fits => new Map(Array.from(ids, (id) => [id, 1]));
 
-/** Words, the better they fit the nearer to 1; never as little as a name in the text. */
+/** Words, the better they fit the nearer to 1. */
 function fitting({ hits }: Pages): Fits {
   const best = Math.max(...Array.from(hits.values(), ({ score }) => score), Number.MIN_VALUE);
   return new Map(Array.from(hits, ([id, { score }]) => [id, 0.8 + (0.2 * score) / best]));
@@ -81,17 +77,9 @@ export function closestOf(all: ReadonlySet<string>, sayings: readonly Fits[]): s
   const scores = new Map<string, number>();
   for (const fits of sayings) {
     const here = [...fits].filter(([id]) => all.has(id));
-    const parts = new Map(here.map(([id, fit]) => [id, fit > 0.5 ? 1 : 0.5]));
-    const worth = Math.log(
-      1 +
-        all.size /
-          Math.max(
-            1,
-            [...parts.values()].reduce((sum, part) => sum + part, 0),
-          ),
-    );
+    const worth = Math.log(1 + all.size / Math.max(1, here.length));
     for (const [id, fit] of here) {
-      has.set(id, (has.get(id) ?? 0) + worth * (parts.get(id) ?? 0));
+      has.set(id, (has.get(id) ?? 0) + worth);
       scores.set(id, (scores.get(id) ?? 0) + worth * fit);
     }
   }
