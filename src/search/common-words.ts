@@ -16,11 +16,14 @@ export const stopWords = list(
     'which week weeks who why will with worth work worked working works would year years yes yet you your',
 );
 
-/** English words that say who is ill or what is hoped for. Nearly every page has one, so they never rule a page out. */
+/**
+ * English words that say who is ill or what is hoped for; such as tell an age are names (plain-forms.ts). Nearly every
+ * page has one, so they never rule a page out.
+ */
 export const softWords = list(
-  'company hospital university adult adults babies baby boy boys child children clinical dad daughter disease effect effects elderly families family father ' +
-    'girl girls grandchild granddaughter grandfather grandma grandmother grandpa grandson husband infant infants inject injected injection injections kid kids man men mom mother mum newborn newborns outcome outcomes parent parents ' +
-    'patient patients partner person quality question questions recover recovered recovery safety side son toddler toddlers transplant transplantation transplanted walk walking ' +
+  'company hospital university adult clinical dad daughter disease effect effects families family father ' +
+    'inject injected injection injections man men mom mother mum outcome outcomes parent parents ' +
+    'patient patients partner person quality question questions recover recovered recovery safety side son transplant transplantation transplanted walk walking ' +
     'woman women young',
 );
 
@@ -46,6 +49,6 @@ export const chineseParticles: ReadonlySet<string> = new Set(
   '能吗呢吧啊的了么我他她它你您是在有和与及或对把被给让用做打想要就都也还很最个位名种项例治地得着过到从为于以之可会不没等',
 );
 
-/** Chinese words that say who is ill or what is hoped for. */
+/** Chinese words that say who is ill or what is hoped for, but for ages. */
 export const chineseSoft =
-  /孩子|小孩|儿童|小儿|宝宝|婴幼儿|婴儿|新生儿|患儿|患者|病人|病友|老年人|老人|成年人|成人|父母|家长|妈妈|爸爸|母亲|父亲|丈夫|老公|妻子|老婆|爷爷|奶奶|外公|外婆|儿子|女儿|男孩|女孩|疾病|康复|安全性|有效性|副作用|不良反应/g;
+  /患者|病人|病友|成人|父母|家长|妈妈|爸爸|母亲|父亲|儿子|女儿|疾病|康复|安全性|有效性|副作用|不良反应/g;
