@@ -1,9 +1,19 @@
 /** How a source is cited in one line. */
 import type { StudyFacts } from '../schema/study.ts';
 
+/** A person or a body as it is printed. */
+export const authorName = (author: StudyFacts['authors'][number]): string =>
+  typeof author === 'string' ? author : author.body;
+
 /** Authors. Title. Journal. Year. doi — as far as each is known. */
 export function citation({ authors, title, journal, published, ids }: StudyFacts): string {
-  return [authors.join(', '), title, journal, published?.slice(0, 4), ids.doi ? `doi:${ids.doi}` : undefined]
+  return [
+    authors.map(authorName).join(', '),
+    title,
+    journal,
+    published?.slice(0, 4),
+    ids.doi ? `doi:${ids.doi}` : undefined,
+  ]
     .filter((part): part is string => Boolean(part))
     .map((part) => part.replace(/\.$/, ''))
     .join('. ')
@@ -20,5 +30,5 @@ export function shortAddress(address: string): string {
 export function authorYear({ authors, published }: Pick<StudyFacts, 'authors' | 'published'>): string | undefined {
   const [first] = authors;
   if (!first || !published) return undefined;
-  return `${first.replace(/ [A-Z]{1,3}$/, '')} ${published.slice(0, 4)}`;
+  return `${authorName(first).replace(/ [A-Z]{1,3}$/, '')} ${published.slice(0, 4)}`;
 }

@@ -27,8 +27,13 @@ export type Reference = {
 
 const othersPattern = /^(et al\.?|等)/;
 
+/** Whether this item says that the list of authors goes on. */
+const isCut = (author: StudyFacts['authors'][number]): boolean =>
+  typeof author === 'string' && othersPattern.test(author);
+
 /** `Sun JM` is family and initials; remarks of the editors in brackets are no part of a name. */
-function authorOf(name: string): Author {
+function authorOf(name: StudyFacts['authors'][number]): Author {
+  if (typeof name !== 'string') return { literal: name.body };
   const bare = name.replace(/\s*\((senior author|last author|company [^)]*|event)\)$/, '');
   const [, family = '', initials = ''] = /^(\p{L}[\p{L}\p{M} '’-]*) (\p{Lu}(?:-?\p{Lu}){0,3})$/u.exec(bare) ?? [];
   return family === ''
@@ -57,9 +62,12 @@ export function referenceOf(facts: StudyFacts): Reference | undefined {
     id,
     kind: journal !== undefined && isPaper(facts) ? 'article' : 'document',
     title,
-    authors: authors.filter((name) => !othersPattern.test(name)).map(authorOf),
-    others: authors.some((name) => othersPattern.test(name)),
+    authors: authors.filter((author) => !isCut(author)).map(authorOf),
+    others: authors.some(isCut),
     ...(journal !== undefined && placeOf(journal)),
+    ...(facts.volume && { volume: facts.volume }),
+    ...(facts.issue && { issue: facts.issue }),
+    ...(facts.pages && { pages: facts.pages }),
     ...(published && { published }),
     ...(ids.doi && { doi: ids.doi }),
     ...(ids.pmid && { pmid: ids.pmid }),

@@ -3,6 +3,7 @@ import { withParents, type Catalog, type Study } from '../catalog/catalog.ts';
 import { gradeStudy } from '../evidence/certainty/grade.ts';
 import { directionOfStudy, shapeOf } from '../evidence/direction.ts';
 import { agesOf } from '../evidence/ages.ts';
+import { authorName } from './citation.ts';
 import { labelKey } from '../i18n/label.ts';
 import { resultsToCome } from '../evidence/to-come.ts';
 import type { Say } from '../i18n/say.ts';
@@ -85,6 +86,6 @@ export function studyMeta(study: Study, { vocabulary }: Catalog, say: Say): Reco
     titles: [words.short, facts.title, facts.title_as_in_seed].filter((title) => title !== undefined).join(' '),
     numbers: [...registry, doi, pmid, pmcid].filter((number) => number !== undefined).join(' '),
     product: facts.cell.product ?? '',
-    names: [...facts.authors, facts.journal ?? ''].join(' '),
+    names: [...facts.authors.map(authorName), facts.journal ?? ''].join(' '),
   };
 }

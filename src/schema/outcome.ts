@@ -1,6 +1,6 @@
 /** One result of a study: what was measured, when, in whom, and what came out. Numbers only; words live under `words`. */
 import { z } from 'zod';
-import { count, duration, id, interval, knowledge, pValue, text } from './fields.ts';
+import { count, duration, id, interval, knowledge, pValue, text, url } from './fields.ts';
 
 /** A mean with its spread, for a score at one moment. */
 const score = z.strictObject({
@@ -9,6 +9,37 @@ const score = z.strictObject({
   /** Standard deviation. */
   sd: z.number().min(0).optional(),
 });
+
+/** What two printed bounds are: they look alike and say quite different things. */
+export const rangeKind = z.enum(['confidence-interval', 'middle-half', 'smallest-to-largest', 'standard-error']);
+
+/** What the number between the groups is; it stands beside the number wherever that is shown. */
+export const estimateKind = z.enum([
+  'risk-difference',
+  'mean-difference',
+  'median-difference',
+  'adjusted-difference',
+  'model-coefficient',
+  'standardised-mean-difference',
+  'risk-ratio',
+  'odds-ratio',
+  'hazard-ratio',
+  'ratio',
+  'correlation',
+]);
+
+/** What was counted as harm; a death is always shown, the others are named on the page of harms. */
+export const harmKind = z.enum([
+  'death',
+  'serious',
+  'tumour',
+  'infection',
+  'seizure',
+  'bleeding',
+  'procedure',
+  'immune',
+  'other',
+]);
 
 /** What happened in one group. Give the fields that the source prints, and no others. */
 export const arm = z.strictObject({
@@ -26,8 +57,10 @@ export const arm = z.strictObject({
   se: z.number().min(0).optional(),
   /** Median. */
   median: z.number().optional(),
-  /** Interval or range printed with the mean or median. */
+  /** Two bounds printed with the mean or median; `range_kind` says what they are. */
   range: interval.optional(),
+  /** What `range` is. Only a confidence interval is explained, drawn and judged as one. */
+  range_kind: rangeKind.optional(),
   /** Score at the start. */
   before: score.optional(),
   /** Score at the time point. */
@@ -96,6 +129,8 @@ export const outcome = z.strictObject({
   other: arm.optional(),
   /** Difference or ratio between the groups, treated against control. */
   estimate: z.number().optional(),
+  /** What `estimate` is: an adjusted difference need not be the difference of the two printed figures. */
+  estimate_kind: estimateKind.optional(),
   /** 95 % interval of the estimate. */
   ci95: interval.optional(),
   p: pValue.optional(),
@@ -104,6 +139,8 @@ export const outcome = z.strictObject({
   favours: z.enum(['treatment', 'control', 'neither', 'unclear']),
   /** `objective`: a count, a scan, a death. `judged`: somebody rated it. */
   rating: z.enum(['objective', 'judged', 'unknown']),
+  /** For outcomes about harm: which kind of harm was counted. */
+  harm: harmKind.optional(),
   n_randomised: count.optional(),
   n_analysed: count.optional(),
   /** false: a stand-in for what matters, or other people or another product than the question asks about. */
@@ -112,6 +149,15 @@ export const outcome = z.strictObject({
   mid: z.number().optional(),
   /** Where the figures were read. */
   source: figureSource,
+  /** How the authors or reviewers graded the certainty of this same result; why ours differs stands in the words. */
+  graded_by: z
+    .strictObject({
+      /** Who graded, such as `Cochrane` or `the authors`. */
+      who: text,
+      level: z.enum(['high', 'moderate', 'low', 'very-low']),
+      url,
+    })
+    .optional(),
   /**
    * An editor's correction of the computed label, one step up or down. Why stands under
    * `words.outcomes.<id>.shift`; readers see the computed label beside the corrected one.

@@ -22,7 +22,9 @@ const milestone = z.strictObject({
     'stopped',
     'withdrawn',
     'corrected',
+    'expression-of-concern',
     'retracted',
+    'planned',
     'results-due',
     'event',
   ]),
@@ -35,13 +37,32 @@ const milestone = z.strictObject({
 export const studyFacts = z.strictObject({
   /** Same as the folder's name. */
   id,
-  record: z.enum(['study', 'review', 'preclinical', 'trial-announcement', 'news-case', 'regulatory']),
+  record: z.enum([
+    'study',
+    'review',
+    'preclinical',
+    'trial-announcement',
+    'news-case',
+    'regulatory',
+    'harm-report',
+    'guidance',
+  ]),
   /** Title in the source's own language; left out where the source could not be identified. */
   title: text.optional(),
   /** How the article names it, in its own script, slips included. */
   title_as_in_seed: text.optional(),
-  authors: z.array(text),
+  /** People as `Family A`; a body as `{ body: Athersys, Inc. }`; `et al.` last where the list is cut. */
+  authors: z.array(z.union([text, z.strictObject({ body: text })])),
+  /** Name of the journal alone; volume, issue and pages have their own fields. */
   journal: text.optional(),
+  volume: text.optional(),
+  issue: text.optional(),
+  /** Pages or article number, as printed. */
+  pages: text.optional(),
+  /** What kind of publication it is; left out for an article in a journal. */
+  publication: z
+    .enum(['press-release', 'report', 'web-page', 'conference-abstract', 'news-article', 'registry-entry', 'book'])
+    .optional(),
   /** Left out where no date is known. */
   published: date.optional(),
   ids: z.strictObject({
@@ -64,6 +85,8 @@ export const studyFacts = z.strictObject({
     donor: id.optional(),
     /** Brand or code of the product; what it is, in words, goes to `words.product`. */
     product: text.optional(),
+    /** Id in products.yaml, where the product has one: who made it, where it may be sold. */
+    product_id: id.optional(),
   }),
   /** Routes of administration. */
   route: z.array(id),
@@ -102,6 +125,10 @@ export const studyFacts = z.strictObject({
     control: count.optional(),
     /** People in a third arm that is neither the treated nor the control group of this record. */
     other: count.optional(),
+    /** Groups that were randomised as wholes (hospitals, villages), in a cluster trial. */
+    clusters: count.optional(),
+    /** Treatment periods of a crossover trial; each person counts once, whatever their number. */
+    periods: count.optional(),
     /** Where the control group comes from. `external`: a registry or the past; they do not count in `total`. */
     control_group: z.enum(['in-trial', 'external', 'same-people']).optional(),
   }),
@@ -110,6 +137,10 @@ export const studyFacts = z.strictObject({
     measure: id.optional(),
     met: z.enum(['yes', 'no', 'unclear', 'not-applicable']),
   }),
+  /** Who paid, as far as a source tells it. */
+  funder_type: z.enum(['public', 'foundation', 'company', 'mixed', 'unknown']).optional(),
+  /** For a decision that was put to the vote. */
+  votes: z.strictObject({ yes: count, no: count, abstained: count.optional() }).optional(),
   outcomes: z.array(outcome),
   milestones: z.array(milestone),
   /** When a result should be public; the build counts how late it is. */
@@ -142,6 +173,8 @@ const outcomeWords = z.strictObject({
   note: text.optional(),
   /** Why an editor moved the label; only beside `shift` of the outcome. */
   shift: text.optional(),
+  /** Why our label differs from `graded_by`. */
+  graded_by: text.optional(),
 });
 
 /** Everything of a study that is written once per language. */
@@ -151,6 +184,11 @@ export const studyWords = z.strictObject({
   /** One line for lists, up to about 60 letters or 28 Han characters. */
   short: text,
   answer: z.strictObject({
+    /**
+     * The answer in one rounded sentence that names both groups, control first; up to about 160 letters or
+     * 70 Han characters. Animals are named as animals, a plan as a plan.
+     */
+    brief: text.optional(),
     /** What happened, next to what happened without. One or two sentences. */
     found: text,
     /** What it does not show. One sentence. */
@@ -158,6 +196,20 @@ export const studyWords = z.strictObject({
   }),
   /** What the product is, in plain words. */
   product: text.optional(),
+  /** Whom the result can speak for: age, severity, time since; and whom not. One short sentence. */
+  fits: text.optional(),
+  /** Name of a third group, where there was one. */
+  other_group: text.optional(),
+  /** A decision: by whom, what, and what it means now. */
+  decision: z.strictObject({ by: text, decided: text, now: text }).optional(),
+  /** A report of harm: what happened, to whom, and how common it is as far as anybody can tell. */
+  harm_report: z.strictObject({ what: text, whom: text, how_common: text }).optional(),
+  /** An announcement or plan: what is planned, how it stood on which day, whether it can be bought. */
+  announcement: z.strictObject({ planned: text, status: text, available: text }).optional(),
+  /** Guidance: for whom, what it says, by whom it was written. */
+  guidance: z.strictObject({ by: text, says: text, for_whom: text }).optional(),
+  /** A news story: what was told, by whom, what is missing in it. */
+  news: z.strictObject({ told: text, by: text, missing: text }).optional(),
   dose: text.optional(),
   age: text.optional(),
   severity: text.optional(),

@@ -21,6 +21,8 @@ export const timeline = {
   'event.withdrawn': 'Withdrawn',
   'event.corrected': 'Corrected',
   'event.retracted': 'Retracted',
+  'event.expression-of-concern': 'Journal voiced concern',
+  'event.planned': 'Planned',
   'event.results-due': 'Results due',
   'event.event': 'Event',
   'event.silence': 'No result yet',
