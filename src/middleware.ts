@@ -1,7 +1,7 @@
 /** Every page below /zh-hant/ is the Simplified page, converted as a whole. */
 import { defineMiddleware } from 'astro:middleware';
-import { getConverter } from './outputs/converter.ts';
-import { convertPage } from './outputs/traditional.ts';
+import { getConverter } from './i18n/converter.ts';
+import { convertPage } from './i18n/traditional.ts';
 
 export const onRequest = defineMiddleware(async ({ params }, next) => {
   const response = await next();

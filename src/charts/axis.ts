@@ -1,7 +1,7 @@
 /** Axes: from figures to places in the frame. Scales and ticks are d3's. */
 import { max, min } from 'd3-array';
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { inner, line, textAt, type Mark } from './picture.ts';
+import { inner, line, textAt, type Mark } from './layout.ts';
 
 export type Axis = {
   /** First and last figure on the axis. */

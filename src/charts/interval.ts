@@ -2,11 +2,11 @@
 import type { Better } from '../evidence/better-side.ts';
 import { formatNumber, formatSigned } from '../i18n/format.ts';
 import type { StringKey } from '../i18n/en.ts';
-import type { Say } from '../i18n/say.ts';
+import type { Translator } from '../i18n/translator.ts';
 import type { Outcome } from '../schema/outcome.ts';
 import { differenceAxis, ratioAxis, type Axis } from './axis.ts';
 import type { Interval, Scale } from './difference/data.ts';
-import { frameWidth, line, rect, text, textSizes, widthOf, type Mark } from './picture.ts';
+import { frameWidth, line, rect, text, textSizes, widthOf, type Mark } from './layout.ts';
 
 /** The figure that means no difference. */
 export const neutral = (scale: Scale): number => (scale === 'ratio' ? 1 : 0);
@@ -15,7 +15,7 @@ export const intervalAxis = (scale: Scale, values: readonly number[]): Axis =>
   scale === 'ratio' ? ratioAxis(values) : differenceAxis(values);
 
 /** Names of the sides, left and right, in words: which is better where that is known, else only lower and higher. */
-export function sideNames(scale: Scale, better: Better | undefined, say: Say): [string, string] {
+export function sideNames(scale: Scale, better: Better | undefined, translator: Translator): [string, string] {
   const [left, right]: [StringKey, StringKey] =
     better === 'higher'
       ? ['difference.better.control', 'difference.better.treated']
@@ -24,7 +24,7 @@ export function sideNames(scale: Scale, better: Better | undefined, say: Say): [
         : scale === 'ratio'
           ? ['difference.less', 'difference.more']
           : ['difference.lower', 'difference.higher'];
-  return [`← ${say.t(left)}`, `${say.t(right)} →`];
+  return [`← ${translator.t(left)}`, `${translator.t(right)} →`];
 }
 
 /** The names of the sides, on one line where they fit, else the right one below the left one. */
@@ -55,19 +55,19 @@ export function intervalMarks(
 }
 
 /** `+1.42 (range +0.31 to +2.52)`; a ratio carries no sign. */
-export function intervalText({ estimate, low, high }: Interval, scale: Scale, say: Say): string {
-  const show = (value: number): string => (scale === 'ratio' ? formatNumber : formatSigned)(value, say.locale);
-  return show(estimate) + say.brackets(say.t('study.range', { low: show(low), high: show(high) }));
+export function intervalText({ estimate, low, high }: Interval, scale: Scale, translator: Translator): string {
+  const show = (value: number): string => (scale === 'ratio' ? formatNumber : formatSigned)(value, translator.locale);
+  return show(estimate) + translator.brackets(translator.t('study.range', { low: show(low), high: show(high) }));
 }
 
-export const tickText = (value: number, scale: Scale, say: Say): string =>
-  scale === 'ratio' ? formatNumber(value, say.locale) : formatSigned(value, say.locale);
+export const tickText = (value: number, scale: Scale, translator: Translator): string =>
+  scale === 'ratio' ? formatNumber(value, translator.locale) : formatSigned(value, translator.locale);
 
 /** What the axis counts, where its unit alone does not tell. */
-export function scaleNote(scale: Scale, kind: Outcome['kind'], say: Say): string {
-  if (scale === 'standardised') return say.t('difference.standardised');
+export function scaleNote(scale: Scale, kind: Outcome['kind'], translator: Translator): string {
+  if (scale === 'standardised') return translator.t('difference.standardised');
   if (scale !== 'ratio') return '';
-  return say.t(
+  return translator.t(
     kind === 'odds-ratio'
       ? 'difference.oddsRatio'
       : kind === 'hazard-ratio'

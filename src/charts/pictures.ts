@@ -1,23 +1,23 @@
 /** Which outcomes of a study are drawn, and as what. */
 import { gradeOutcome, mainOutcome } from '../evidence/certainty/grade.ts';
-import type { Say } from '../i18n/say.ts';
+import type { Translator } from '../i18n/translator.ts';
 import type { Measure } from '../schema/measure.ts';
 import type { Outcome } from '../schema/outcome.ts';
 import type { StudyFacts } from '../schema/study.ts';
-import { armsOf, type ArmsData } from './arms/data.ts';
-import { armsChart } from './arms/words.ts';
-import { courseOf, type CourseData } from './course/data.ts';
+import { groupMeansOf, type GroupMeansData } from './group-means/data.ts';
+import { groupMeansChart } from './group-means/words.ts';
+import { timeSeriesOf, type TimeSeriesData } from './time-series/data.ts';
 import { differenceOf, type DifferenceData } from './difference/data.ts';
 import { differenceChart } from './difference/words.ts';
-import { hundredOf, type HundredData } from './hundred/data.ts';
-import { hundredChart } from './hundred/words.ts';
+import { iconArrayOf, type IconArrayData } from './icon-array/data.ts';
+import { iconArrayChart } from './icon-array/words.ts';
 import type { Chart } from './words.ts';
 
 export type Drawing =
-  | { chart: 'hundred'; data: HundredData }
-  | { chart: 'arms'; data: ArmsData }
+  | { chart: 'hundred'; data: IconArrayData }
+  | { chart: 'arms'; data: GroupMeansData }
   | { chart: 'difference'; data: DifferenceData };
-export type DrawnOutcome = { outcome: Outcome; drawing: Drawing; course: CourseData | undefined };
+export type DrawnOutcome = { outcome: Outcome; drawing: Drawing; course: TimeSeriesData | undefined };
 
 /** The main outcome and up to two more. */
 const most = 3;
@@ -25,9 +25,9 @@ const roleOrder: Record<Outcome['role'], number> = { primary: 0, secondary: 1, e
 
 /** How an outcome is drawn: both groups where both are known, else the difference, else the treated group and an empty place. */
 export function drawingOf(facts: StudyFacts, outcome: Outcome, measure: Measure | undefined): Drawing | undefined {
-  const hundred = hundredOf(outcome);
+  const hundred = iconArrayOf(outcome);
   if (hundred) return { chart: 'hundred', data: hundred };
-  const arms = armsOf(facts, outcome, measure);
+  const arms = groupMeansOf(facts, outcome, measure);
   if (arms && typeof arms.control !== 'string') return { chart: 'arms', data: arms };
   const difference = differenceOf(facts, outcome, measure);
   if (difference) return { chart: 'difference', data: difference };
@@ -35,14 +35,14 @@ export function drawingOf(facts: StudyFacts, outcome: Outcome, measure: Measure 
 }
 
 /** The chart of a drawing in the words of a locale; `name` is that of the outcome. */
-export function chartOf({ chart, data }: Drawing, outcome: Outcome, name: string, say: Say): Chart {
+export function chartOf({ chart, data }: Drawing, outcome: Outcome, name: string, translator: Translator): Chart {
   switch (chart) {
     case 'hundred':
-      return hundredChart(data, outcome, name, say);
+      return iconArrayChart(data, outcome, name, translator);
     case 'arms':
-      return armsChart(data, outcome, name, say);
+      return groupMeansChart(data, outcome, name, translator);
     case 'difference':
-      return differenceChart(data, outcome, name, say);
+      return differenceChart(data, outcome, name, translator);
     default:
       return chart satisfies never;
   }
@@ -67,7 +67,7 @@ export function picturesOf(facts: StudyFacts, measures: ReadonlyMap<string, Meas
     const drawing = drawingOf(facts, outcome, outcome.measure ? measures.get(outcome.measure) : undefined);
     if (!drawing) continue;
     const hasCourse = drawn.some(({ course }) => course !== undefined);
-    drawn.push({ outcome, drawing, course: hasCourse ? undefined : courseOf(facts, outcome) });
+    drawn.push({ outcome, drawing, course: hasCourse ? undefined : timeSeriesOf(facts, outcome) });
   }
   return drawn;
 }

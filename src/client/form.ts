@@ -1,8 +1,8 @@
 /** The form of the search page: what is asked, the filters with their counts, and the chips to take them away. */
-import type { Asked } from '../search/address.ts';
-import { shownFilters } from '../search/filters.ts';
-import type { Chosen, Counts } from '../search/narrow.ts';
-import { sorts } from '../search/narrow.ts';
+import type { Asked } from '../search/results/url-state.ts';
+import { shownFilters } from '../search/shared/filters.ts';
+import type { Chosen, Counts } from '../search/results/apply-filters.ts';
+import { sorts } from '../search/results/apply-filters.ts';
 import { element } from './results.ts';
 
 /** The element with an id; the page and its script belong together, so a missing one is an error. */
@@ -72,7 +72,7 @@ export function showCounts(counts: Counts): void {
 /** One chip for each chosen value; `remove` is called with what is left. Focus goes to the chip that follows. */
 export function showChips(
   asked: Asked,
-  say: { remove: string; clear: string },
+  translator: { remove: string; clear: string },
   nameOf: (filter: string, value: string) => string,
   change: (asked: Asked) => void,
 ): void {
@@ -87,10 +87,11 @@ export function showChips(
   });
   const items = pairs.map(({ filter, value }) => {
     const words = nameOf(filter, value);
-    const label = say.remove.replace('{filter}', labelOf(filter)).replace('{value}', words);
+    const label = translator.remove.replace('{filter}', labelOf(filter)).replace('{value}', words);
     return chip(`${words} ✕`, label, () => change(without(filter, value)));
   });
-  if (pairs.length > 1) items.push(chip(say.clear, say.clear, () => change({ ...asked, chosen: new Map() })));
+  if (pairs.length > 1)
+    items.push(chip(translator.clear, translator.clear, () => change({ ...asked, chosen: new Map() })));
   chips.replaceChildren(...items);
   chips.hidden = items.length === 0;
 }

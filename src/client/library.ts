@@ -1,11 +1,11 @@
 /** Loads what searching needs: the engine with the index of this language, the lexicon, and, when asked for, the rest. */
-import type { Engine } from '../search/engine.ts';
-import { filesFor, type Known, type SearchFiles } from '../search/files.ts';
-import type { PartName, Script } from '../search/lexicon.ts';
-import type { Library } from '../search/look-up.ts';
-import { prepareReader, type Reader } from '../search/reader.ts';
-import { applyPairs, toIndexScript, type Convert } from '../search/scripts.ts';
-import type { WordList } from '../search/word-list.ts';
+import type { Engine } from '../search/shared/engine.ts';
+import { filesFor, type Known, type SearchFiles } from '../search/shared/files.ts';
+import type { PartName, Script } from '../search/shared/lexicon.ts';
+import type { Library } from '../search/results/text-search.ts';
+import { prepareDictionary, type Reader } from '../search/query/dictionary.ts';
+import { applyPairs, toIndexScript, type Convert } from '../search/shared/scripts.ts';
+import type { WordList } from '../search/query/word-list.ts';
 import type { PagefindInstance, PagefindModule } from './pagefind.d.ts';
 
 export type Loaded = {
@@ -71,7 +71,7 @@ export async function loadLibrary({ engine, data, words, script, otherLanguage }
           inIndex: known.han ? toIndexScript(known.han.toIndex) : asTyped,
           other: () => other(otherLanguage),
         },
-        reader: prepareReader(known, script),
+        reader: prepareDictionary(known, script),
         simplify: known.han ? applyPairs(known.han.simplify) : asTyped,
       };
     },

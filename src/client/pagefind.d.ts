@@ -1,5 +1,5 @@
 /** The part of Pagefind's browser module that the search page uses. */
-import type { Options, Response } from '../search/engine.ts';
+import type { Options, Response } from '../search/shared/engine.ts';
 
 export type PagefindInstance = {
   search: (term: string | null, options?: Options) => Promise<Response>;

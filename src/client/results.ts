@@ -1,8 +1,8 @@
 /** Draws results. Everything that comes from the index is put in as text, never as HTML. */
-import type { Fragment } from '../search/engine.ts';
-import { matchedSentence } from '../search/excerpt.ts';
-import type { OtherKind } from '../search/filters.ts';
-import type { Other } from '../search/others.ts';
+import type { Fragment } from '../search/shared/engine.ts';
+import { matchedSentence } from '../search/results/excerpt.ts';
+import type { OtherKind } from '../search/shared/filters.ts';
+import type { Other } from '../search/results/related-pages.ts';
 
 type Children = readonly (Node | string)[];
 

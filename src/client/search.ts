@@ -1,14 +1,14 @@
 /** The search page: reads the address and the form, asks, and shows what was found and how the query was read. */
-import { asksNothing, readAddress, toAddress, type Asked } from '../search/address.ts';
-import type { Fragment, Hit } from '../search/engine.ts';
-import { findStudies, type Found } from '../search/find.ts';
-import type { Library } from '../search/look-up.ts';
-import { countsOf, narrow } from '../search/narrow.ts';
-import { nearStudies } from '../search/near.ts';
-import { grouped, namedOthers, textOthers } from '../search/others.ts';
-import { takeExactly, understand } from '../search/understand.ts';
-import type { Understood } from '../search/understood.ts';
-import type { WordList } from '../search/word-list.ts';
+import { asksNothing, readUrlState, toUrlState, type Asked } from '../search/results/url-state.ts';
+import type { Fragment, Hit } from '../search/shared/engine.ts';
+import { findStudies, type Found } from '../search/results/find.ts';
+import type { Library } from '../search/results/text-search.ts';
+import { countsOf, narrow } from '../search/results/apply-filters.ts';
+import { suggestStudies } from '../search/results/suggestions.ts';
+import { grouped, namedRelatedPages, textRelatedPages } from '../search/results/related-pages.ts';
+import { takeExactly, parseQuery } from '../search/query/parse-query.ts';
+import type { ParsedQuery } from '../search/query/parsed-query.ts';
+import type { WordList } from '../search/query/word-list.ts';
 import { byId, fillForm, form, input, options, readForm, showChips, showCounts, shownName } from './form.ts';
 import { loadLibrary, type Addresses, type Loaded, type Prepared } from './library.ts';
 import { explain } from './reading.ts';
@@ -22,21 +22,21 @@ const others = byId('search-others', HTMLElement);
 const nothing = byId('search-nothing', HTMLElement);
 const words: Record<string, string> = JSON.parse(list.dataset['words'] ?? '{}');
 const addresses: Addresses = JSON.parse(list.dataset['addresses'] ?? '{}');
-const say = (key: string, values: Record<string, string | number> = {}): string =>
+const translate = (key: string, values: Record<string, string | number> = {}): string =>
   (words[key] ?? key).replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
 
 /** So many at a time: what fits a first look, and loads fast. */
 const pageSize = 6;
 
 let loading: Promise<Loaded> | undefined;
-let asked: Asked = readAddress(location.search, options);
+let asked: Asked = readUrlState(location.search, options);
 /** Rises with every search, so that a slow older one never overwrites a newer one. */
 let turn = 0;
 
 async function run(): Promise<void> {
   const mine = (turn += 1);
   const current = (): boolean => mine === turn;
-  showChips(asked, { remove: say('remove'), clear: say('clear') }, nameOf, go);
+  showChips(asked, { remove: translate('remove'), clear: translate('clear') }, nameOf, go);
   if (asksNothing(asked)) return reset();
   busy(true);
   try {
@@ -48,7 +48,7 @@ async function run(): Promise<void> {
     const hits = await narrow(library.engine, found, asked.chosen, asked.sort);
     const first = await fragmentsOf(hits.slice(0, pageSize));
     if (!current()) return;
-    explain(asked, understood, found, say, go, prepared.library.inIndex);
+    explain(asked, understood, found, translate, go, prepared.library.inIndex);
     showStudies(hits, first, found);
     busy(false);
     await countFilters(loaded, library, found, current);
@@ -57,15 +57,15 @@ async function run(): Promise<void> {
     loading = undefined;
     console.error(error);
     if (!current()) return;
-    count.textContent = say('failed');
+    count.textContent = translate('failed');
     busy(false);
   }
 }
 
 /** Slips can only be told with the list of words, of which is loaded what there is something to tell of. */
-async function read({ simplify, reader }: Prepared, { words: wordList }: Loaded): Promise<Understood> {
-  const take = (list?: WordList): Understood =>
-    asked.exact ? takeExactly(asked.query, list) : understand(simplify(asked.query), reader, list);
+async function read({ simplify, reader }: Prepared, { words: wordList }: Loaded): Promise<ParsedQuery> {
+  const take = (list?: WordList): ParsedQuery =>
+    asked.exact ? takeExactly(asked.query, list) : parseQuery(simplify(asked.query), reader, list);
   const first = take();
   return first.needsWords.length > 0 ? take(await wordList(first.needsWords)) : first;
 }
@@ -77,15 +77,15 @@ function showStudies(hits: readonly Hit[], first: readonly Fragment[], found: Fo
   nothing.hidden = hits.length > 0;
   count.textContent =
     hits.length > 0
-      ? say(hits.length === 1 ? 'result' : 'results', { n: hits.length })
+      ? translate(hits.length === 1 ? 'result' : 'results', { n: hits.length })
       : found.order.length > 0
-        ? say('nothing.filters', { n: found.order.length })
-        : say('nothing');
+        ? translate('nothing.filters', { n: found.order.length })
+        : translate('nothing');
   let shown = first.length;
   const mine = turn;
   const label = (): void => {
     more.hidden = shown >= hits.length;
-    more.textContent = say('more', { n: Math.min(pageSize, hits.length - shown) });
+    more.textContent = translate('more', { n: Math.min(pageSize, hits.length - shown) });
   };
   label();
   more.onclick = async () => {
@@ -115,13 +115,15 @@ async function countFilters(
 async function showBesides(
   { parts }: Loaded,
   library: Library,
-  understood: Understood,
+  understood: ParsedQuery,
   found: Found,
   current: () => boolean,
 ): Promise<void> {
-  const close = await fragmentsOf(await nearStudies(library, understood, found));
+  const close = await fragmentsOf(await suggestStudies(library, understood, found));
   const besides =
-    asked.query === '' ? [] : [...namedOthers(understood, await parts()), ...(await textOthers(library, understood))];
+    asked.query === ''
+      ? []
+      : [...namedRelatedPages(understood, await parts()), ...(await textRelatedPages(library, understood))];
   if (!current()) return;
   near.hidden = close.length === 0;
   near.querySelector('ol')?.replaceChildren(...close.map(studyItem));
@@ -129,7 +131,7 @@ async function showBesides(
   others.hidden = groups.length === 0;
   others
     .querySelector('div')
-    ?.replaceChildren(...otherGroups(groups, (kind) => say(`kind.${kind}`), list.dataset['home'] ?? '/'));
+    ?.replaceChildren(...otherGroups(groups, (kind) => translate(`kind.${kind}`), list.dataset['home'] ?? '/'));
   others.setAttribute('aria-busy', 'false');
 }
 
@@ -137,7 +139,7 @@ function busy(now: boolean): void {
   list.setAttribute('aria-busy', String(now));
   if (!now) return;
   others.setAttribute('aria-busy', 'true');
-  if (count.textContent === '' || list.childElementCount === 0) count.textContent = say('busy');
+  if (count.textContent === '' || list.childElementCount === 0) count.textContent = translate('busy');
 }
 
 /** Nothing is asked: an empty page, as it was at first. */
@@ -145,7 +147,7 @@ function reset(): void {
   list.replaceChildren();
   for (const part of [more, near, others, nothing]) part.hidden = true;
   byId('search-read', HTMLElement).hidden = true;
-  count.textContent = say('start');
+  count.textContent = translate('start');
   busy(false);
 }
 
@@ -155,12 +157,12 @@ const nameOf = (filter: string, value: string): string => shownName(filter, valu
 function go(next: Asked): void {
   asked = next;
   fillForm(asked);
-  history.pushState(null, '', toAddress(asked) || location.pathname);
+  history.pushState(null, '', toUrlState(asked) || location.pathname);
   void run();
 }
 
 function fromAddress(): void {
-  asked = readAddress(location.search, options);
+  asked = readUrlState(location.search, options);
   fillForm(asked);
   void run();
 }

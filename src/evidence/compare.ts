@@ -4,7 +4,7 @@ import type { StudyFacts } from '../schema/study.ts';
 import { mainOutcome } from './certainty/grade.ts';
 import { isControlled, isInPeople, isPooled } from './certainty/start.ts';
 import { isOwnStudy } from './match.ts';
-import { rememberFor } from './remember.ts';
+import { memoizeBy } from './memoize.ts';
 import type { Outcome } from '../schema/outcome.ts';
 
 /** More columns than this cannot be read side by side. */
@@ -47,7 +47,7 @@ export function relatedPairs<S extends Item>(studies: Iterable<S>, most = 40): [
 }
 
 /** The related pairs of the whole catalog; every study page asks for them. */
-export const pairsIn = rememberFor(({ studies }: Catalog) => relatedPairs(studies.values()));
+export const pairsIn = memoizeBy(({ studies }: Catalog) => relatedPairs(studies.values()));
 
 /** The order of side results, as in the fact table of a study. */
 const sideResults = ['secondary', 'exploratory'];

@@ -1,7 +1,7 @@
 /** The dated history of studies, newest first, with the silences in it. */
 import type { Milestone, StudyFacts } from '../schema/study.ts';
 import { isInPeople } from './certainty/start.ts';
-import { monthsOverdue } from './silence.ts';
+import { monthsOverdue } from './overdue-results.ts';
 
 /** What kind of thing an event is about; each has a shape of its own. */
 export type EventShape = 'people' | 'animal' | 'announcement' | 'regulator' | 'silence';

@@ -3,7 +3,7 @@ import type { StudyFacts } from '../schema/study.ts';
 import { gradeStudy } from './certainty/grade.ts';
 import { isInPeople, isPooled } from './certainty/start.ts';
 import type { Level } from './certainty/types.ts';
-import { keepOnly } from './only.ts';
+import { filterBy } from './quick-filters.ts';
 
 export type MapCell<S> = {
   /** Studies in people, and those of them with and without a control group. */
@@ -22,14 +22,14 @@ export type MapCell<S> = {
 export function mapCell<S extends { facts: StudyFacts }>(ofCondition: readonly S[], ofCell: readonly S[]): MapCell<S> {
   const wanted = new Set(ofCell);
   const here = ofCondition.filter((study) => wanted.has(study) && !isPooled(study.facts));
-  const studies = keepOnly('people', here);
-  const controlled = keepOnly('controlled', here);
+  const studies = filterBy('people', here);
+  const controlled = filterBy('controlled', here);
   const levels = studies.flatMap(({ facts }) => gradeStudy(facts).level ?? []);
   return {
     studies,
     controlled,
     uncontrolled: studies.filter((study) => !controlled.includes(study)),
-    announced: keepOnly('announced', here).filter(({ facts }) => isInPeople(facts)),
+    announced: filterBy('announced', here).filter(({ facts }) => isInPeople(facts)),
     notInPeople: here.filter(({ facts }) => !isInPeople(facts)),
     best: levels.toSorted((a, b) => b - a)[0],
   };

@@ -3,7 +3,7 @@ import { withParents, type Catalog, type Study } from '../catalog/catalog.ts';
 import type { StudyFacts } from '../schema/study.ts';
 import { agesOf } from './ages.ts';
 import { isControlled, isInPeople, isPooled } from './certainty/start.ts';
-import { rememberFor } from './remember.ts';
+import { memoizeBy } from './memoize.ts';
 
 /** In what a study may differ from a wish, the least weighty first. The condition is not among them: another one is never near. */
 export const aspects = ['donor', 'source', 'route', 'cell', 'age'] as const;
@@ -115,6 +115,6 @@ export function matchStudies<S extends Item>(studies: Iterable<S>, wanted: Wante
 }
 
 /** What the whole catalog has for a wish; many pages ask the same. */
-export const matchIn = rememberFor(({ byCondition, vocabulary }: Catalog, wanted: Wanted): Match<Study> =>
+export const matchIn = memoizeBy(({ byCondition, vocabulary }: Catalog, wanted: Wanted): Match<Study> =>
   matchStudies(byCondition.get(wanted.condition) ?? [], wanted, vocabulary),
 );

@@ -1,6 +1,6 @@
 /** Counts over a set of studies, for the strip and the sentence above a list. */
 import type { StudyFacts } from '../schema/study.ts';
-import { keepOnly } from './only.ts';
+import { filterBy } from './quick-filters.ts';
 
 export type Summary = {
   all: number;
@@ -17,14 +17,14 @@ export type Summary = {
 
 /** How many studies there are, how many in people, how many of these compare, and how their main goals ended. */
 export function summarise(studies: readonly { facts: StudyFacts }[]): Summary {
-  const controlled = keepOnly('controlled', studies);
+  const controlled = filterBy('controlled', studies);
   return {
     all: studies.length,
-    inPeople: keepOnly('people', studies).length,
+    inPeople: filterBy('people', studies).length,
     controlled: controlled.length,
-    met: keepOnly('met', controlled).length,
-    missed: keepOnly('missed', controlled).length,
-    missedAnnounced: keepOnly('announced', keepOnly('missed', studies)).length,
+    met: filterBy('met', controlled).length,
+    missed: filterBy('missed', controlled).length,
+    missedAnnounced: filterBy('announced', filterBy('missed', studies)).length,
     checked: studies
       .map(({ facts }) => facts.checked_on)
       .toSorted()

@@ -9,7 +9,7 @@ import { map } from './en/map.ts';
 import { match } from './en/match.ts';
 import { overview } from './en/overview.ts';
 import { pages } from './en/pages.ts';
-import { promise } from './en/promise.ts';
+import { promise } from './en/goal-versus-claim.ts';
 import { search } from './en/search.ts';
 import { signs } from './en/signs.ts';
 import { study } from './en/study.ts';

@@ -10,7 +10,7 @@ import { map } from './zh-hans/map.ts';
 import { match } from './zh-hans/match.ts';
 import { overview } from './zh-hans/overview.ts';
 import { pages } from './zh-hans/pages.ts';
-import { promise } from './zh-hans/promise.ts';
+import { promise } from './zh-hans/goal-versus-claim.ts';
 import { search } from './zh-hans/search.ts';
 import { signs } from './zh-hans/signs.ts';
 import { study } from './zh-hans/study.ts';

@@ -5,7 +5,7 @@ import { gradeOutcome, gradeStudy } from '../evidence/certainty/grade.ts';
 import { directionOfStudy } from '../evidence/direction.ts';
 import { countryName } from '../i18n/format.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
-import type { ToTraditional } from './traditional.ts';
+import type { ToTraditional } from '../i18n/traditional.ts';
 
 /** A value per locale. */
 type PerLocale<T> = Record<Locale, T>;

@@ -2,9 +2,9 @@
 import { getCatalog } from '../catalog/index.ts';
 import { today } from '../evidence/today.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
-import { assetHref, sayIn } from '../i18n/say.ts';
+import { assetHref, translatorFor } from '../i18n/translator.ts';
 import type { VocabularyItem } from '../schema/vocabulary.ts';
-import { getConverter } from './converter.ts';
+import { getConverter } from '../i18n/converter.ts';
 import { feedConditions, feedOf, feedPath, type Feed } from './feeds.ts';
 import { urlsFor } from './urls.ts';
 
@@ -26,7 +26,7 @@ export async function feedFor(
   const urlOf = urlsFor(site);
   const convert = locale === 'zh-hant' ? await getConverter() : (text: string) => text;
   const feed = feedOf({
-    say: sayIn(locale),
+    translator: translatorFor(locale),
     catalog: await getCatalog(),
     item,
     today: today(),

@@ -3,13 +3,13 @@ import type { Catalog, Study } from '../catalog/catalog.ts';
 import { gradeStudy, mainOutcome } from '../evidence/certainty/grade.ts';
 import { directionOfStudy } from '../evidence/direction.ts';
 import { eventsOf, type StudyEvent } from '../evidence/events.ts';
-import { labelKey } from '../i18n/label.ts';
+import { labelKey } from '../phrases/label.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { Say } from '../i18n/say.ts';
+import type { Translator } from '../i18n/translator.ts';
 import type { StudyFacts } from '../schema/study.ts';
 import type { VocabularyItem } from '../schema/vocabulary.ts';
-import type { ToTraditional } from './traditional.ts';
+import type { ToTraditional } from '../i18n/traditional.ts';
 
 export type FeedItem = {
   /** Address of the event's line on the timeline; never changes, so it is the id too. */
@@ -43,7 +43,7 @@ export const feedPath = (condition: string, locale: Locale, format: 'json' | 'xm
   `feeds/${condition}.${locale}.${format}`;
 
 type Options = {
-  say: Say;
+  translator: Translator;
   catalog: Catalog;
   item: VocabularyItem;
   /** Day of the build: what lies ahead is no news. */
@@ -55,23 +55,23 @@ type Options = {
 };
 
 /** The newest events of a condition, each with direction, certainty and what it does not show. */
-export function feedOf({ say, catalog, item, today, url, convert }: Options): Feed {
+export function feedOf({ translator, catalog, item, today, url, convert }: Options): Feed {
   const studies = catalog.byCondition.get(item.id) ?? [];
   const events = eventsOf(studies, today).filter(({ date, expected }) => !expected && date <= today);
   const home = url(`timeline/${item.id}/`);
   return {
-    title: convert(say.t('feed.title', { name: say.label(item) })),
-    description: convert(say.t('feed.description')),
+    title: convert(translator.t('feed.title', { name: translator.label(item) })),
+    description: convert(translator.t('feed.description')),
     home,
-    lang: say.lang,
+    lang: translator.lang,
     items: events.slice(0, newest).map((event) => {
-      const { words, untranslated } = say.words(event.study);
+      const { words, untranslated } = translator.words(event.study);
       return {
         url: `${home}#${event.key}`,
-        title: convert(`${words.short} · ${say.t(`event.${event.kind}`)}`),
-        lines: linesOf(event, say, catalog).map(convert),
+        title: convert(`${words.short} · ${translator.t(`event.${event.kind}`)}`),
+        lines: linesOf(event, translator, catalog).map(convert),
         date: new Date(event.date),
-        lang: untranslated ? 'en' : say.lang,
+        lang: untranslated ? 'en' : translator.lang,
       };
     }),
   };
@@ -82,23 +82,27 @@ const isFromSeed = (facts: StudyFacts): boolean =>
   facts.basis.join() === 'seed' || mainOutcome(facts)?.source === 'seed';
 
 /** What a reader must see of an event wherever it is shown: in whom, what was found, which way, how sure, what not. */
-function linesOf({ study, date, kind, milestone, overdue }: StudyEvent<Study>, say: Say, catalog: Catalog): string[] {
+function linesOf(
+  { study, date, kind, milestone, overdue }: StudyEvent<Study>,
+  translator: Translator,
+  catalog: Catalog,
+): string[] {
   const { facts } = study;
-  const { words } = say.words(study);
+  const { words } = translator.words(study);
   const { species, designs, directions } = catalog.vocabulary;
-  const named = (name: string, value: string): string => `${name}${say.locale === 'en' ? ': ' : '：'}${value}`;
+  const named = (name: string, value: string): string => `${name}${translator.locale === 'en' ? ': ' : '：'}${value}`;
   const { met } = facts.primary_endpoint;
   return [
-    `${formatDate(date, say.locale)} · ${say.t(`event.${kind}`)}`,
+    `${formatDate(date, translator.locale)} · ${translator.t(`event.${kind}`)}`,
     (milestone && words.milestones[milestone]) ?? '',
-    overdue === undefined ? '' : say.t('study.overdue', { n: overdue }),
-    facts.species === 'none' ? '' : named(say.t('species'), say.label(species.get(facts.species))),
-    say.label(designs.get(facts.design)),
+    overdue === undefined ? '' : translator.t('study.overdue', { n: overdue }),
+    facts.species === 'none' ? '' : named(translator.t('species'), translator.label(species.get(facts.species))),
+    translator.label(designs.get(facts.design)),
     words.answer.found,
-    isFromSeed(facts) ? say.t('study.fromSeed') : '',
-    named(say.t('direction'), say.label(directions.get(directionOfStudy(facts)))),
-    named(say.t('certainty'), say.t(labelKey(gradeStudy(facts), 'short'))),
-    met === 'not-applicable' ? '' : say.t(`goal.${met}`),
+    isFromSeed(facts) ? translator.t('study.fromSeed') : '',
+    named(translator.t('direction'), translator.label(directions.get(directionOfStudy(facts)))),
+    named(translator.t('certainty'), translator.t(labelKey(gradeStudy(facts), 'short'))),
+    met === 'not-applicable' ? '' : translator.t(`goal.${met}`),
     words.answer.limit,
   ].filter((line) => line !== '');
 }

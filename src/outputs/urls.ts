@@ -1,11 +1,11 @@
 /** Absolute addresses for data that leaves the site. */
-import { sayIn } from '../i18n/say.ts';
+import { translatorFor } from '../i18n/translator.ts';
 import type { UrlOf } from './data.ts';
 
 /** Addresses below the site's own; relative to the host where no site is set. */
 export function urlsFor(site: URL | undefined): UrlOf {
   return (locale, path) => {
-    const href = sayIn(locale).href(path);
+    const href = translatorFor(locale).href(path);
     return site ? new URL(href, site).href : href;
   };
 }

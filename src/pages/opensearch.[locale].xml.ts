@@ -1,25 +1,25 @@
 /** /opensearch.en.xml and so on: lets a browser search this site from its address bar. */
 import type { APIRoute } from 'astro';
 import { localeInfo, localePaths, type Locale } from '../i18n/locales.ts';
-import { assetHref, sayIn } from '../i18n/say.ts';
-import { getConverter } from '../outputs/converter.ts';
+import { assetHref, translatorFor } from '../i18n/translator.ts';
+import { getConverter } from '../i18n/converter.ts';
 
 export const getStaticPaths = localePaths;
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, site }) => {
-  const say = sayIn(locale);
+  const translator = translatorFor(locale);
   const print = locale === 'zh-hant' ? await getConverter() : (text: string) => text;
   const absolute = (href: string): string => escape(new URL(href, site).href);
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escape(print(say.t('search.short')))}</ShortName>
-  <Description>${escape(print(say.t('site.tagline')))}</Description>
+  <ShortName>${escape(print(translator.t('search.short')))}</ShortName>
+  <Description>${escape(print(translator.t('site.tagline')))}</Description>
   <Language>${localeInfo[locale].lang}</Language>
   <InputEncoding>UTF-8</InputEncoding>
   <Image width="16" height="16" type="image/svg+xml">${absolute(assetHref('icon.svg'))}</Image>
-  <Url type="text/html" template="${absolute(say.href('search/'))}?q={searchTerms}"/>
+  <Url type="text/html" template="${absolute(translator.href('search/'))}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
   return new Response(xml, { headers: { 'content-type': 'application/opensearchdescription+xml' } });

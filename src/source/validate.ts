@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Fault } from './fault.ts';
 import type { SourceFile } from './files.ts';
 import { fileSchema, listSchemas } from './kinds.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/edit-distance.ts';
 import type { Path } from './yaml.ts';
 
 /** The schema that a file answers to. */

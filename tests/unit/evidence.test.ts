@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventsOf } from '../../src/evidence/events.ts';
-import { monthsOverdue } from '../../src/evidence/silence.ts';
+import { monthsOverdue } from '../../src/evidence/overdue-results.ts';
 import { zeroEventsUpperPercent } from '../../src/evidence/zero-harm.ts';
 import { formatDate, formatDuration, formatNumber, formatP, formatSigned } from '../../src/i18n/format.ts';
 import { studyFacts } from '../../src/schema/study.ts';

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventsOf } from '../../src/evidence/events.ts';
-import { landmarksOf } from '../../src/evidence/landmarks.ts';
+import { keyEventsOf } from '../../src/evidence/key-events.ts';
 import { isUntried, mapCell, ofKind } from '../../src/evidence/map.ts';
-import { isOnly, keepOnly, onlyNames } from '../../src/evidence/only.ts';
-import { promiseOf } from '../../src/evidence/promise.ts';
+import { isQuickFilter, filterBy, quickFilterNames } from '../../src/evidence/quick-filters.ts';
+import { goalVersusClaimOf } from '../../src/evidence/goal-versus-claim.ts';
 import { summarise } from '../../src/evidence/summary.ts';
-import { tiesOf } from '../../src/evidence/ties.ts';
+import { linkedEventsOf } from '../../src/evidence/linked-events.ts';
 import type { Claim, Gap } from '../../src/schema/entry.ts';
 import type { Outcome } from '../../src/schema/outcome.ts';
 import type { StudyFacts } from '../../src/schema/study.ts';
@@ -31,15 +31,15 @@ describe('filters', () => {
     ['an announced miss', { record: 'trial-announcement', primary_endpoint: { met: 'no' } }, ['missed', 'announced']],
     ['an announced success', { record: 'trial-announcement', primary_endpoint: { met: 'yes' } }, ['announced']],
   ] satisfies [string, Partial<StudyFacts>, string[]][])('%s', (_, facts, names) => {
-    expect(onlyNames.filter((name) => isOnly(name, madeUp('a', facts).facts))).toEqual(names);
+    expect(quickFilterNames.filter((name) => isQuickFilter(name, madeUp('a', facts).facts))).toEqual(names);
   });
   it('controlled studies are in people; met and missed never meet', () => {
     fc.assert(
       fc.property(anyFacts, (partial) => {
         const { facts } = madeUp('a', partial);
-        if (isOnly('controlled', facts)) expect(isOnly('people', facts)).toBe(true);
-        expect(isOnly('met', facts) && isOnly('missed', facts)).toBe(false);
-        if (isOnly('announced', facts)) expect(isOnly('met', facts)).toBe(false);
+        if (isQuickFilter('controlled', facts)) expect(isQuickFilter('people', facts)).toBe(true);
+        expect(isQuickFilter('met', facts) && isQuickFilter('missed', facts)).toBe(false);
+        if (isQuickFilter('announced', facts)) expect(isQuickFilter('met', facts)).toBe(false);
       }),
     );
   });
@@ -49,8 +49,8 @@ describe('filters', () => {
         const studies = list.map((facts, i) => madeUp(`s${i}`, facts));
         const { all, inPeople, controlled, met, missed } = summarise(studies);
         expect(all).toBe(studies.length);
-        expect(inPeople).toBe(keepOnly('people', studies).length);
-        expect(controlled).toBe(keepOnly('controlled', studies).length);
+        expect(inPeople).toBe(filterBy('people', studies).length);
+        expect(controlled).toBe(filterBy('controlled', studies).length);
         expect(met + missed).toBeLessThanOrEqual(controlled);
       }),
     );
@@ -72,19 +72,19 @@ describe('first and latest', () => {
   const trial = madeUp('trial', { milestones: [milestone('event', '2001'), milestone('started', '2012-01')] });
   const rats = madeUp('rats', { record: 'preclinical', species: 'rat', published: '1999' });
   const ahead = madeUp('ahead', { milestones: [milestone('started', '2027-02', true), milestone('event', '2026-10')] });
-  const landmarks = landmarksOf(eventsOf([open, trial, rats, ahead], now), now);
+  const landmarks = keyEventsOf(eventsOf([open, trial, rats, ahead], now), now);
   it('animals are not the first in people, and what happened around a trial is no step of it', () => {
     expect(landmarks.firstInPeople?.key).toBe('open--first-treated-2009');
     expect(landmarks.firstControlled?.key).toBe('trial--started-2012-01');
   });
   it('what lies ahead is not the latest', () => expect(landmarks.latest?.key).toBe('ahead--event-2026-10'));
-  it('without events there are none', () => expect(landmarksOf([], now)).toEqual({}));
+  it('without events there are none', () => expect(keyEventsOf([], now)).toEqual({}));
 });
 
 describe('what belongs together', () => {
   const kinds = (studies: MadeUp[]) =>
     Object.fromEntries(
-      [...tiesOf(eventsOf(studies, now))].map(([key, ties]) => [
+      [...linkedEventsOf(eventsOf(studies, now))].map(([key, ties]) => [
         key,
         ties.map((tie) => (tie.kind === 'awaited' ? 'awaited' : `${tie.kind} ${tie.event.key}`)),
       ]),
@@ -204,7 +204,7 @@ describe('from the goal to the headline', () => {
   it('goal, result, and the claim that went past it', () => {
     const { facts } = madeUp('a', { primary_endpoint: { met: 'no' }, title_as_in_seed: 'Title' });
     const told = placed('told', 'left-out', 'goal-missed-told-as-success');
-    expect(promiseOf(facts, words, [placed('other', 'mistranslation'), told])).toEqual({
+    expect(goalVersusClaimOf(facts, words, [placed('other', 'mistranslation'), told])).toEqual({
       goal: 'Walk',
       registered: true,
       met: 'no',
@@ -214,16 +214,20 @@ describe('from the goal to the headline', () => {
   });
   it('the title an article gave it where no claim went past the result', () => {
     const { facts } = madeUp('a', { title_as_in_seed: 'Title' });
-    expect(promiseOf(facts, words, [placed('other', 'mistranslation')])?.headline).toEqual({ title: 'Title' });
-    expect(promiseOf(madeUp('a').facts, words, [])).not.toHaveProperty('headline');
+    expect(goalVersusClaimOf(facts, words, [placed('other', 'mistranslation')])?.headline).toEqual({ title: 'Title' });
+    expect(goalVersusClaimOf(madeUp('a').facts, words, [])).not.toHaveProperty('headline');
   });
   it('nothing without a goal, or without what came of it', () => {
-    expect(promiseOf(madeUp('a', { primary_endpoint: { met: 'not-applicable' } }).facts, words, [])).toBeUndefined();
-    expect(promiseOf(madeUp('a').facts, { primary_endpoint: { what: 'Walk' } }, [])).toBeUndefined();
-    expect(promiseOf(madeUp('a').facts, { primary_endpoint: { detail: 'Missed.' } }, [])).toBeUndefined();
+    expect(
+      goalVersusClaimOf(madeUp('a', { primary_endpoint: { met: 'not-applicable' } }).facts, words, []),
+    ).toBeUndefined();
+    expect(goalVersusClaimOf(madeUp('a').facts, { primary_endpoint: { what: 'Walk' } }, [])).toBeUndefined();
+    expect(goalVersusClaimOf(madeUp('a').facts, { primary_endpoint: { detail: 'Missed.' } }, [])).toBeUndefined();
   });
   it('a goal that was changed was not registered as such', () => {
-    expect(promiseOf(madeUp('a', { endpoint_switched: true }).facts, words, [])?.registered).toBe(false);
-    expect(promiseOf(madeUp('a', { registered_before_start: 'unknown' }).facts, words, [])?.registered).toBe(false);
+    expect(goalVersusClaimOf(madeUp('a', { endpoint_switched: true }).facts, words, [])?.registered).toBe(false);
+    expect(goalVersusClaimOf(madeUp('a', { registered_before_start: 'unknown' }).facts, words, [])?.registered).toBe(
+      false,
+    );
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalog, type Catalog } from '../../src/catalog/catalog.ts';
 import { readContent } from '../../src/catalog/read.ts';
 import { aspects, compareNear, matchStudies, type Aspect, type Near, type Wanted } from '../../src/evidence/match.ts';
-import { wishesOf, wishPath } from '../../src/evidence/wishes.ts';
+import { matchPagesOf, matchPath } from '../../src/evidence/match-pages.ts';
 import { studyFacts, type StudyFacts } from '../../src/schema/study.ts';
 import { vocabularyFile } from '../../src/schema/vocabulary.ts';
 import { contentWith } from '../content-fixture.ts';
@@ -270,7 +270,7 @@ describe('wishes with a page', () => {
     study('other', { type: 'hsc', conditions: ['spinal-cord-injury'], route: ['intraspinal'] }),
     study('silent', { type: 'none', route: ['not-stated'] }),
   ];
-  const paths = wishesOf(made, lists).map(wishPath);
+  const paths = matchPagesOf(made, lists).map(matchPath);
   it('hold every combination of what people were given, for each main condition', () => {
     // No cell, or one of three (a kind and the wider one above it); no route, or one of two.
     for (const condition of ['cerebral-palsy', 'stroke', 'als'])

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import * as OpenCC from 'opencc-js';
 import { describe, expect, it } from 'vitest';
-import { filesFor } from '../../src/search/files.ts';
-import { hasHan, normalise, squeeze } from '../../src/search/normalise.ts';
-import { toIndexScript } from '../../src/search/scripts.ts';
+import { filesFor } from '../../src/search/shared/files.ts';
+import { hasHan, normalise, squeeze } from '../../src/search/shared/normalise.ts';
+import { toIndexScript } from '../../src/search/shared/scripts.ts';
 import { files, read, scripts } from '../query-fixture.ts';
 
 describe('files', () => {

@@ -1,13 +1,13 @@
 /** Finding studies and putting them in order, on an engine of a few pages that searches and filters as Pagefind does. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closestOf } from '../../src/search/closest.ts';
-import type { Engine, Filters, Hit } from '../../src/search/engine.ts';
-import { findStudies } from '../../src/search/find.ts';
-import type { Library } from '../../src/search/look-up.ts';
-import { countsOf, narrow } from '../../src/search/narrow.ts';
-import { takeCounts } from '../../src/search/people-counts.ts';
-import type { Named, Understood, Unit } from '../../src/search/understood.ts';
+import { partialMatchesOf } from '../../src/search/results/partial-matches.ts';
+import type { Engine, Filters, Hit } from '../../src/search/shared/engine.ts';
+import { findStudies } from '../../src/search/results/find.ts';
+import type { Library } from '../../src/search/results/text-search.ts';
+import { countsOf, narrow } from '../../src/search/results/apply-filters.ts';
+import { takeCounts } from '../../src/search/query/people-counts.ts';
+import type { Named, ParsedQuery, Unit } from '../../src/search/query/parsed-query.ts';
 
 type Row = { id: string; text: string; rank: number; tags: Record<string, string[]> };
 const row = (id: string, text: string, rank: number, tags: Record<string, string[]>): Row => ({
@@ -60,7 +60,7 @@ const name = (filter: Named['filter'], value: string): Named => ({
   label: value,
   typed: value,
 });
-const query = (some: Partial<Understood>): Understood => ({
+const query = (some: Partial<ParsedQuery>): ParsedQuery => ({
   named: [],
   themes: [],
   units: [],
@@ -72,7 +72,7 @@ const query = (some: Partial<Understood>): Understood => ({
   needsWords: [],
   ...some,
 });
-const find = async (some: Partial<Understood>) => {
+const find = async (some: Partial<ParsedQuery>) => {
   const { order, full, studies } = await findStudies(library, query(some));
   return { order: order.map((id) => id.replace('page-', '')), full, ids: await studies() };
 };
@@ -119,7 +119,7 @@ describe('closeness', () => {
   const even = (...ids: string[]) => new Map(ids.map((id) => [id, 1]));
   it('what few have counts more than what many have', () => {
     const all = new Set(['a', 'b', 'c', 'd']);
-    expect(closestOf(all, [even('b'), even('a', 'c', 'd'), even('b', 'c')])[0]).toBe('b');
+    expect(partialMatchesOf(all, [even('b'), even('a', 'c', 'd'), even('b', 'c')])[0]).toBe('b');
   });
   it('one saying more never puts a study further back', () => {
     const id = fc.constantFrom('a', 'b', 'c', 'd', 'e');
@@ -127,8 +127,8 @@ describe('closeness', () => {
       fc.property(fc.array(fc.uniqueArray(id), { maxLength: 5 }), id, (sayings, one) => {
         const all = new Set(['a', 'b', 'c', 'd', 'e']);
         const before = sayings.map((ids) => even(...ids));
-        const order = closestOf(all, before);
-        const after = closestOf(all, [...before, even(one)]);
+        const order = partialMatchesOf(all, before);
+        const after = partialMatchesOf(all, [...before, even(one)]);
         if (order.includes(one)) expect(after.indexOf(one)).toBeLessThanOrEqual(order.indexOf(one));
       }),
     );

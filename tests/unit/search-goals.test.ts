@@ -1,6 +1,6 @@
 /** How a main goal ended, in the many words of a query. */
 import { describe, expect, it } from 'vitest';
-import { withPlainGoals } from '../../src/search/goals.ts';
+import { withPlainGoals } from '../../src/search/query/goals.ts';
 
 describe('a main goal', () => {
   it.each([

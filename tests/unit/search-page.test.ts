@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resultsToCome } from '../../src/evidence/to-come.ts';
-import { readAddress, toAddress, type Asked } from '../../src/search/address.ts';
-import { matchedSentence } from '../../src/search/excerpt.ts';
-import { holdsWords } from '../../src/search/look-up.ts';
+import { readUrlState, toUrlState, type Asked } from '../../src/search/results/url-state.ts';
+import { matchedSentence } from '../../src/search/results/excerpt.ts';
+import { holdsWords } from '../../src/search/results/text-search.ts';
 
 describe('the address', () => {
   const options = new Map([
@@ -12,14 +12,14 @@ describe('the address', () => {
     ['goal', new Set(['yes', 'no'])],
   ]);
   it('takes several values with commas or repeated, and leaves out what no filter has', () => {
-    const asked = readAddress('?q=x&condition=stroke,als&goal=no&goal=nonsense&sort=newest&exact=1', options);
+    const asked = readUrlState('?q=x&condition=stroke,als&goal=no&goal=nonsense&sort=newest&exact=1', options);
     expect([...asked.chosen]).toEqual([
       ['condition', ['stroke', 'als']],
       ['goal', ['no']],
     ]);
     expect(asked).toMatchObject({ query: 'x', sort: 'newest', exact: true });
-    expect(readAddress('?condition=stroke&condition=als', options).chosen).toEqual(
-      readAddress('?condition=stroke,als', options).chosen,
+    expect(readUrlState('?condition=stroke&condition=als', options).chosen).toEqual(
+      readUrlState('?condition=stroke,als', options).chosen,
     );
   });
   it('says what is asked so that it can be read again', () => {
@@ -33,7 +33,7 @@ describe('the address', () => {
     });
     fc.assert(
       fc.property(asked, (some) => {
-        expect(readAddress(toAddress(some), options)).toEqual(some);
+        expect(readUrlState(toUrlState(some), options)).toEqual(some);
       }),
     );
   });

@@ -1,21 +1,21 @@
 /** Reading queries: names, slips, scripts, words for the text; held against the project's own content. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stopWords } from '../../src/search/common-words.ts';
-import { otherSpelling } from '../../src/search/spelling.ts';
-import { takeExactly } from '../../src/search/understand.ts';
-import type { Understood } from '../../src/search/understood.ts';
-import { meant, standing } from '../../src/search/word-list.ts';
-import { editDistance } from '../../src/source/nearest.ts';
+import { stopWords } from '../../src/search/shared/common-words.ts';
+import { otherSpelling } from '../../src/search/query/spelling.ts';
+import { takeExactly } from '../../src/search/query/parse-query.ts';
+import type { ParsedQuery } from '../../src/search/query/parsed-query.ts';
+import { meant, standing } from '../../src/search/query/word-list.ts';
+import { editDistance } from '../../src/text/edit-distance.ts';
 import { catalog, files, read, readAtFirst, words } from '../query-fixture.ts';
 
 /** `condition:stroke source:bone-marrow`, in no order. */
-const names = ({ named }: Understood): string =>
+const names = ({ named }: ParsedQuery): string =>
   named
     .map(({ filter, values }) => `${filter}:${values.join(',')}`)
     .toSorted()
     .join(' ');
-const unitsOf = ({ units }: Understood): string[] => units.map(({ text }) => text);
+const unitsOf = ({ units }: ParsedQuery): string[] => units.map(({ text }) => text);
 
 describe('names', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { convertPage, traditionalConverter } from '../../src/outputs/traditional.ts';
+import { convertPage, traditionalConverter } from '../../src/i18n/traditional.ts';
 import { readContent } from '../../src/catalog/read.ts';
 import { scriptVariantsFile } from '../../src/schema/lists.ts';
 import { contentWith } from '../content-fixture.ts';

@@ -3,7 +3,7 @@ import type { Template } from './template.ts';
 
 export const studyTemplate: Template = ({ id, doi, today, recheck }) => ({
   en: `---
-# Facts: once, here. Delete what the source does not say; never guess. Lines that begin with # are notes.
+# Facts: once, here. Delete what the source does not translator; never guess. Lines that begin with # are notes.
 id: ${id}
 record: study # study, review, preclinical, trial-announcement, news-case, regulatory
 title: 'TODO: title in the language of the source'

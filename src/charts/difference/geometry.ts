@@ -1,7 +1,7 @@
 /** One difference with its range on an axis that reaches as far to one side as to the other. */
 import { axisMarks } from '../axis.ts';
 import { intervalAxis, intervalMarks, neutral, sideMarks } from '../interval.ts';
-import { frameWidth, line, textBlock, type Mark, type Picture } from '../picture.ts';
+import { frameWidth, line, textBlock, type Mark, type ChartLayout } from '../layout.ts';
 import type { DifferenceData } from './data.ts';
 
 export type DifferenceWords = {
@@ -14,7 +14,7 @@ export type DifferenceWords = {
   smallest: string;
 };
 
-export function differenceGeometry(data: DifferenceData, words: DifferenceWords): Picture {
+export function differenceGeometry(data: DifferenceData, words: DifferenceWords): ChartLayout {
   const { scale, better, smallest } = data;
   const way = better === 'lower' ? -1 : 1;
   const noticed = smallest && better ? [smallest.low * way, smallest.high * way] : [];

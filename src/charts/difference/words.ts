@@ -1,7 +1,7 @@
 /** The words of a drawn difference. */
-import { armText, differenceText } from '../../i18n/outcome.ts';
+import { armText, differenceText } from '../../phrases/outcome.ts';
 import { formatUnit } from '../../i18n/format.ts';
-import type { Say } from '../../i18n/say.ts';
+import type { Translator } from '../../i18n/translator.ts';
 import type { Arm, Outcome } from '../../schema/outcome.ts';
 import { intervalText, scaleNote, sideNames, tickText } from '../interval.ts';
 import { groupLine, groupName, pair, peopleText, sentences, smallestNote, smallestText, type Chart } from '../words.ts';
@@ -9,53 +9,59 @@ import { differenceGeometry } from './geometry.ts';
 import type { DifferenceData } from './data.ts';
 
 /** The whole chart; `name` is that of the outcome. */
-export function differenceChart(data: DifferenceData, outcome: Outcome, name: string, say: Say): Chart {
+export function differenceChart(data: DifferenceData, outcome: Outcome, name: string, translator: Translator): Chart {
   const { scale, better, unit } = data;
-  const sides = sideNames(scale, better, say);
+  const sides = sideNames(scale, better, translator);
   // What the source prints of a group is written out, even where it cannot be set on an axis.
   const figures = {
-    control: figureOfGroup(outcome.control, outcome, say),
-    treated: figureOfGroup(outcome.treated, outcome, say),
+    control: figureOfGroup(outcome.control, outcome, translator),
+    treated: figureOfGroup(outcome.treated, outcome, translator),
   };
   const groups = (['control', 'treated'] as const).flatMap((group) =>
     data[group] === undefined && figures[group] === ''
       ? []
-      : [[groupLine(group, data[group], say), figures[group]].filter(Boolean).join(' · ')],
+      : [[groupLine(group, data[group], translator), figures[group]].filter(Boolean).join(' · ')],
   );
   const smallest = better && data.smallest;
   return {
-    title: say.t('difference.title', { name }),
+    title: translator.t('difference.title', { name }),
     desc: sentences(
-      [...groups, pair(say.t('study.difference'), differenceText(outcome, say), say), sides.join(say.semicolon)],
-      say,
+      [
+        ...groups,
+        pair(translator.t('study.difference'), differenceText(outcome, translator), translator),
+        sides.join(translator.semicolon),
+      ],
+      translator,
     ),
     picture: differenceGeometry(data, {
       groups,
-      value: intervalText(data, scale, say),
-      tick: (value) => tickText(value, scale, say),
+      value: intervalText(data, scale, translator),
+      tick: (value) => tickText(value, scale, translator),
       sides,
-      noDifference: say.t('chart.noDifference'),
-      smallest: smallest ? say.t('chart.smallest.mark', { value: smallestText(smallest, unit, say) }) : '',
+      noDifference: translator.t('chart.noDifference'),
+      smallest: smallest
+        ? translator.t('chart.smallest.mark', { value: smallestText(smallest, unit, translator) })
+        : '',
     }),
     notes: [
-      figures.control || figures.treated ? '' : say.t('difference.only'),
-      scaleNote(scale, outcome.kind, say),
-      better ? '' : say.t('difference.sidesUnknown'),
-      say.t('forest.size'),
-      scale === 'difference' ? smallestNote(smallest, unit, say) : '',
+      figures.control || figures.treated ? '' : translator.t('difference.only'),
+      scaleNote(scale, outcome.kind, translator),
+      better ? '' : translator.t('difference.sidesUnknown'),
+      translator.t('forest.size'),
+      scale === 'difference' ? smallestNote(smallest, unit, translator) : '',
     ].filter(Boolean),
     table: {
-      head: [say.t('chart.group'), say.t('chart.counted'), say.t('chart.result')],
+      head: [translator.t('chart.group'), translator.t('chart.counted'), translator.t('chart.result')],
       rows: [
         ...(['control', 'treated'] as const).map((group) => [
-          groupName(group, say),
-          peopleText(data[group], say) || '–',
-          figures[group] || say.t('chart.notPrinted'),
+          groupName(group, translator),
+          peopleText(data[group], translator) || '–',
+          figures[group] || translator.t('chart.notPrinted'),
         ]),
         [
-          say.t('study.difference'),
+          translator.t('study.difference'),
           '–',
-          intervalText(data, scale, say) + (scale === 'difference' ? formatUnit(unit, say.locale) : ''),
+          intervalText(data, scale, translator) + (scale === 'difference' ? formatUnit(unit, translator.locale) : ''),
         ],
       ],
     },
@@ -63,7 +69,7 @@ export function differenceChart(data: DifferenceData, outcome: Outcome, name: st
 }
 
 /** Empty where nothing but the size of the group is printed. */
-function figureOfGroup(arm: Arm | undefined, outcome: Outcome, say: Say): string {
+function figureOfGroup(arm: Arm | undefined, outcome: Outcome, translator: Translator): string {
   const { n: _, ...figures } = arm ?? {};
-  return Object.keys(figures).length > 0 ? armText(arm, outcome, say) : '';
+  return Object.keys(figures).length > 0 ? armText(arm, outcome, translator) : '';
 }

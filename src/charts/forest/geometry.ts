@@ -12,8 +12,8 @@ import {
   textSizes,
   widthOf,
   type Mark,
-  type Picture,
-} from '../picture.ts';
+  type ChartLayout,
+} from '../layout.ts';
 import type { Level } from '../../evidence/certainty/types.ts';
 
 export type ForestLine = Interval & {
@@ -34,7 +34,7 @@ export type ForestPart = { heading: string; hollow: boolean; lines: readonly For
 
 const barWidth = 40;
 
-export function forestGeometry(scale: Scale, parts: readonly ForestPart[], words: ForestWords): Picture {
+export function forestGeometry(scale: Scale, parts: readonly ForestPart[], words: ForestWords): ChartLayout {
   const all = parts.flatMap(({ lines }) => lines);
   const axis = intervalAxis(
     scale,

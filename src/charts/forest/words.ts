@@ -1,84 +1,96 @@
 /** The words of a forest. */
-import { labelKey } from '../../i18n/label.ts';
+import { labelKey } from '../../phrases/label.ts';
 import { formatDuration, formatUnit } from '../../i18n/format.ts';
-import type { Say } from '../../i18n/say.ts';
+import type { Translator } from '../../i18n/translator.ts';
 import { intervalText, scaleNote, sideNames, tickText } from '../interval.ts';
 import { pair, sentences, type Chart } from '../words.ts';
 import type { ForestData, ForestRow } from './data.ts';
 import { forestGeometry, type ForestLine } from './geometry.ts';
 
 /** The whole chart. `name` is that of what was measured, `nameOf` that of a study, such as `Sun 2017`. */
-export function forestChart<S>(data: ForestData<S>, name: string, nameOf: (study: S) => string, say: Say): Chart {
+export function forestChart<S>(
+  data: ForestData<S>,
+  name: string,
+  nameOf: (study: S) => string,
+  translator: Translator,
+): Chart {
   const { scale, better, unit, single, pooled } = data;
   const rows = [...single, ...pooled];
-  const stop = say.semicolon;
-  const value = (row: ForestRow<S>): string => intervalText(row, scale, say) + (row.workedOut ? ' *' : '');
+  const stop = translator.semicolon;
+  const value = (row: ForestRow<S>): string => intervalText(row, scale, translator) + (row.workedOut ? ' *' : '');
   const lineOf = (row: ForestRow<S>): ForestLine => ({
     estimate: row.estimate,
     low: row.low,
     high: row.high,
     name: nameOf(row.study),
-    detail: [sizes(row, say), ...detail(row, say)].filter(Boolean).join(' · '),
+    detail: [sizes(row, translator), ...detail(row, translator)].filter(Boolean).join(' · '),
     value: value(row),
-    certainty: say.t(labelKey(row.certainty, 'long')),
+    certainty: translator.t(labelKey(row.certainty, 'long')),
     // Rows off the ladder are no rows; the lowest rung is the cautious reading.
     level: row.certainty.level ?? 1,
   });
-  const sides = sideNames(scale, better, say);
+  const sides = sideNames(scale, better, translator);
   const odds = rows.find(({ outcome }) => outcome.kind === 'odds-ratio');
   return {
-    title: say.t('forest.title', { name }),
+    title: translator.t('forest.title', { name }),
     desc: sentences(
       [
         sides.join(stop),
-        ...rows.map((row) => pair(nameOf(row.study), [value(row), say.t(labelKey(row.certainty))].join(stop), say)),
+        ...rows.map((row) =>
+          pair(nameOf(row.study), [value(row), translator.t(labelKey(row.certainty))].join(stop), translator),
+        ),
       ],
-      say,
+      translator,
     ),
     picture: forestGeometry(
       scale,
       [
-        { heading: say.t('forest.single'), hollow: false, lines: single.map(lineOf) },
-        { heading: say.t('forest.pooled'), hollow: true, lines: pooled.map(lineOf) },
+        { heading: translator.t('forest.single'), hollow: false, lines: single.map(lineOf) },
+        { heading: translator.t('forest.pooled'), hollow: true, lines: pooled.map(lineOf) },
       ],
-      { sides, noDifference: say.t('chart.noDifference'), tick: (figure) => tickText(figure, scale, say) },
+      {
+        sides,
+        noDifference: translator.t('chart.noDifference'),
+        tick: (figure) => tickText(figure, scale, translator),
+      },
     ),
     notes: [
-      say.t('forest.size'),
-      scaleNote(scale, (odds ?? rows[0])?.outcome.kind ?? 'narrative', say),
-      better ? '' : say.t('difference.sidesUnknown'),
-      rows.some(({ workedOut }) => workedOut) ? say.t('forest.workedOut') : '',
-      pooled.length > 0 ? say.t('forest.sums') : '',
+      translator.t('forest.size'),
+      scaleNote(scale, (odds ?? rows[0])?.outcome.kind ?? 'narrative', translator),
+      better ? '' : translator.t('difference.sidesUnknown'),
+      rows.some(({ workedOut }) => workedOut) ? translator.t('forest.workedOut') : '',
+      pooled.length > 0 ? translator.t('forest.sums') : '',
     ].filter(Boolean),
     table: {
       head: [
-        say.t('forest.study'),
-        say.t('chart.counted'),
-        say.t(scale === 'ratio' ? 'forest.ratio' : 'forest.difference') +
-          (scale === 'difference' && unit ? listed(formatUnit(unit, say.locale).trim(), say) : ''),
-        say.t('certainty'),
+        translator.t('forest.study'),
+        translator.t('chart.counted'),
+        translator.t(scale === 'ratio' ? 'forest.ratio' : 'forest.difference') +
+          (scale === 'difference' && unit ? listed(formatUnit(unit, translator.locale).trim(), translator) : ''),
+        translator.t('certainty'),
       ],
       rows: rows.map((row) => [
-        [nameOf(row.study), ...detail(row, say)].join(' · '),
-        sizes(row, say) || '–',
+        [nameOf(row.study), ...detail(row, translator)].join(' · '),
+        sizes(row, translator) || '–',
         value(row),
-        say.t(labelKey(row.certainty, 'short')),
+        translator.t(labelKey(row.certainty, 'short')),
       ]),
     },
   };
 }
 
 /** `Difference (range), points` */
-const listed = (unit: string, say: Say): string => (say.locale === 'en' ? `, ${unit}` : `，${unit}`);
+const listed = (unit: string, translator: Translator): string =>
+  translator.locale === 'en' ? `, ${unit}` : `，${unit}`;
 
-function sizes<S>({ control, treated }: ForestRow<S>, say: Say): string {
-  return control === undefined || treated === undefined ? '' : say.t('forest.sizes', { control, treated });
+function sizes<S>({ control, treated }: ForestRow<S>, translator: Translator): string {
+  return control === undefined || treated === undefined ? '' : translator.t('forest.sizes', { control, treated });
 }
 
-function detail<S>({ outcome }: ForestRow<S>, say: Say): string[] {
+function detail<S>({ outcome }: ForestRow<S>, translator: Translator): string[] {
   return [
-    outcome.timepoint ? formatDuration(outcome.timepoint, say.locale) : '',
-    say.t(`study.role.${outcome.role}`),
-    outcome.source === 'seed' ? say.t('study.fromSeed') : '',
+    outcome.timepoint ? formatDuration(outcome.timepoint, translator.locale) : '',
+    translator.t(`study.role.${outcome.role}`),
+    outcome.source === 'seed' ? translator.t('study.fromSeed') : '',
   ].filter(Boolean);
 }

@@ -1,5 +1,5 @@
 import { factLanguage } from '../../source/kinds.ts';
-import { nearest } from '../../source/nearest.ts';
+import { nearest } from '../../text/edit-distance.ts';
 import type { Path } from '../../source/yaml.ts';
 import { inspectBody } from '../../mdx/parse.ts';
 import { at, type Rule } from '../rule.ts';

@@ -1,7 +1,7 @@
 /** The tags that authors may use, bound to the reader's locale. Each is a link to the record that it names. */
 import { Fragment, jsx } from 'astro/jsx-runtime';
 import type { MDXComponents } from 'mdx/types.js';
-import type { Say } from '../../i18n/say.ts';
+import type { Translator } from '../../i18n/translator.ts';
 import type { TagName } from '../../mdx/tags.ts';
 
 type TagProps = { id: string; children?: unknown };
@@ -14,12 +14,12 @@ const targets: Record<TagName, (id: string) => string> = {
 };
 
 /** One component per tag. */
-export function boundTags(say: Say): MDXComponents {
+export function boundTags(translator: Translator): MDXComponents {
   const link =
     (name: TagName) =>
     ({ id, children }: TagProps) =>
       jsx('a', {
-        href: say.href(targets[name](id)),
+        href: translator.href(targets[name](id)),
         class: name === 'Term' ? 'term' : undefined,
         children: jsx(Fragment, { children }),
       });

@@ -1,7 +1,7 @@
 /** /data/studies.json */
 import type { APIRoute } from 'astro';
 import { getCatalog } from '../../catalog/index.ts';
-import { getConverter } from '../../outputs/converter.ts';
+import { getConverter } from '../../i18n/converter.ts';
 import { studyData } from '../../outputs/data.ts';
 import { urlsFor } from '../../outputs/urls.ts';
 

@@ -1,12 +1,12 @@
 /** Made-up figures for the chart tests, and what every picture must be. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { frameWidth, type Picture } from '../../../src/charts/picture.ts';
-import type { Point } from '../../../src/charts/arms/data.ts';
-import { sayIn } from '../../../src/i18n/say.ts';
+import { frameWidth, type ChartLayout } from '../../../src/charts/layout.ts';
+import type { Point } from '../../../src/charts/group-means/data.ts';
+import { translatorFor } from '../../../src/i18n/translator.ts';
 import { outcomeOf, outside, recordOf } from './records.ts';
 
-export const says = [sayIn('en'), sayIn('zh-hans')] as const;
+export const translators = [translatorFor('en'), translatorFor('zh-hans')] as const;
 export const anyOutcome = outcomeOf(recordOf('gu-2020'), 'gmfm-12-months');
 export const figure = fc.integer({ min: -30000, max: 30000 }).map((hundredths) => hundredths / 100);
 export const people = fc.option(fc.integer({ min: 1, max: 5000 }), { nil: undefined });
@@ -27,7 +27,7 @@ export const smallest = fc.option(
   { nil: undefined },
 );
 /** What every picture must be. */
-export function expectSound(picture: Picture): void {
+export function expectSound(picture: ChartLayout): void {
   expect(outside(picture)).toEqual([]);
   expect(picture.width).toBe(frameWidth);
   for (const mark of picture.marks)

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisMarks, differenceAxis, linearAxis, ratioAxis } from '../../../src/charts/axis.ts';
-import { frameWidth, inner } from '../../../src/charts/picture.ts';
+import { frameWidth, inner } from '../../../src/charts/layout.ts';
 import { textWidth, wrapText } from '../../../src/charts/text.ts';
 import { outside } from './records.ts';
 

@@ -1,12 +1,12 @@
 /** From an outcome to what is drawn, and to what must never be drawn. */
 import { describe, expect, it } from 'vitest';
-import { armsOf } from '../../../src/charts/arms/data.ts';
-import { smallestMark } from '../../../src/charts/arms/smallest.ts';
-import { courseOf } from '../../../src/charts/course/data.ts';
+import { groupMeansOf } from '../../../src/charts/group-means/data.ts';
+import { smallestMark } from '../../../src/charts/group-means/smallest.ts';
+import { timeSeriesOf } from '../../../src/charts/time-series/data.ts';
 import { differenceOf } from '../../../src/charts/difference/data.ts';
 import { intervalFromGroups } from '../../../src/charts/forest/worked-out.ts';
 import { forestsOf } from '../../../src/charts/forest/data.ts';
-import { hundredOf } from '../../../src/charts/hundred/data.ts';
+import { iconArrayOf } from '../../../src/charts/icon-array/data.ts';
 import { drawingOf, picturesOf } from '../../../src/charts/pictures.ts';
 import { betterSide } from '../../../src/evidence/better-side.ts';
 import { readDuration } from '../../../src/evidence/duration.ts';
@@ -74,7 +74,7 @@ describe('the smallest change that people notice', () => {
   it('as a slower decline is counted from what happened without', () => {
     const facts = recordOf('oh-2018');
     const outcome = of('oh-2018', 'alsfrs-r-4-months');
-    const arms = armsOf(facts, outcome, measureFor(outcome));
+    const arms = groupMeansOf(facts, outcome, measureFor(outcome));
     expect(arms?.smallest).toMatchObject({ kind: 'slowing', low: 20 });
     const mark = arms && smallestMark(arms);
     expect(mark?.kind).toBe('place');
@@ -93,14 +93,15 @@ describe('the smallest change that people notice', () => {
       treated: { mean: -9 },
       control: { mean: -1 },
     };
-    const arms = armsOf(recordOf('lv-2023'), outcome, measure('sdsc'));
+    const arms = groupMeansOf(recordOf('lv-2023'), outcome, measure('sdsc'));
     expect(arms && smallestMark(arms)).toMatchObject({ kind: 'place', from: -4, to: -4 });
   });
 });
 
 describe('both groups', () => {
   it('show why the control group’s place is empty', () => {
-    const alone = (study: string, outcome: Outcome) => armsOf(recordOf(study), outcome, measureFor(outcome))?.control;
+    const alone = (study: string, outcome: Outcome) =>
+      groupMeansOf(recordOf(study), outcome, measureFor(outcome))?.control;
     expect(alone('akhlaghpasand-2025', of('akhlaghpasand-2025', 'gmfm-12-months'))).toBe('no-control-group');
     const { control: _, ...treatedOnly } = of('gu-2020', 'gmfm-12-months');
     expect(alone('gu-2020', treatedOnly)).toBe('control-not-read');
@@ -110,21 +111,21 @@ describe('both groups', () => {
   });
   it('are drawn as a change only where the means are known to be changes', () => {
     const outcome = of('oh-2018', 'alsfrs-r-4-months');
-    expect(armsOf(recordOf('oh-2018'), outcome, measure('alsfrs-r'))?.figure).toBe('change');
-    expect(armsOf(recordOf('oh-2018'), outcome, undefined)).toBeUndefined();
+    expect(groupMeansOf(recordOf('oh-2018'), outcome, measure('alsfrs-r'))?.figure).toBe('change');
+    expect(groupMeansOf(recordOf('oh-2018'), outcome, undefined)).toBeUndefined();
     const positive: Outcome = { ...outcome, treated: { mean: 3 }, control: { mean: 2 } };
-    expect(armsOf(recordOf('oh-2018'), positive, measure('alsfrs-r'))).toBeUndefined();
+    expect(groupMeansOf(recordOf('oh-2018'), positive, measure('alsfrs-r'))).toBeUndefined();
     expect(drawingOf(recordOf('oh-2018'), positive, measure('alsfrs-r'))?.chart).toBe('difference');
   });
   it('are not drawn without the treated group', () => {
     const { treated: _, ...controlOnly } = of('gu-2020', 'gmfm-12-months');
-    expect(armsOf(recordOf('gu-2020'), controlOnly, undefined)).toBeUndefined();
+    expect(groupMeansOf(recordOf('gu-2020'), controlOnly, undefined)).toBeUndefined();
   });
 });
 
 describe('of 100 people', () => {
   it('rounds to whole people and counts the difference of what is drawn', () => {
-    expect(hundredOf(of('houkin-2024', 'excellent-90-days'))).toMatchObject({
+    expect(iconArrayOf(of('houkin-2024', 'excellent-90-days'))).toMatchObject({
       control: { of100: 10 },
       treated: { of100: 12 },
       more: 2,
@@ -136,23 +137,23 @@ describe('of 100 people', () => {
   it('needs both groups, and a count of people', () => {
     const outcome = of('houkin-2024', 'excellent-90-days');
     const { control: _, ...treatedOnly } = outcome;
-    expect(hundredOf(treatedOnly)).toBeUndefined();
-    expect(hundredOf({ ...outcome, kind: 'mean-change' })).toBeUndefined();
-    expect(hundredOf({ ...outcome, kind: 'count', control: { value: 3 }, treated: { value: 4 } })).toBeUndefined();
+    expect(iconArrayOf(treatedOnly)).toBeUndefined();
+    expect(iconArrayOf({ ...outcome, kind: 'mean-change' })).toBeUndefined();
+    expect(iconArrayOf({ ...outcome, kind: 'count', control: { value: 3 }, treated: { value: 4 } })).toBeUndefined();
   });
 });
 
 describe('a course', () => {
   const facts = recordOf('gu-2020');
   it('needs three moments of the same measure in both groups', () => {
-    expect(courseOf(facts, of('gu-2020', 'gmfm-12-months'))?.moments.length).toBe(4);
-    expect(courseOf(facts, of('gu-2020', 'cfa-12-months'))).toBeUndefined();
+    expect(timeSeriesOf(facts, of('gu-2020', 'gmfm-12-months'))?.moments.length).toBe(4);
+    expect(timeSeriesOf(facts, of('gu-2020', 'cfa-12-months'))).toBeUndefined();
     const without = facts.outcomes.map(({ control: _, ...outcome }) => outcome);
-    expect(courseOf({ ...facts, outcomes: without }, of('gu-2020', 'gmfm-12-months'))).toBeUndefined();
+    expect(timeSeriesOf({ ...facts, outcomes: without }, of('gu-2020', 'gmfm-12-months'))).toBeUndefined();
   });
   it('is left out where two figures stand at one moment', () => {
     const twice = [...facts.outcomes, { ...of('gu-2020', 'gmfm-12-months'), id: 'again' }];
-    expect(courseOf({ ...facts, outcomes: twice }, of('gu-2020', 'gmfm-12-months'))).toBeUndefined();
+    expect(timeSeriesOf({ ...facts, outcomes: twice }, of('gu-2020', 'gmfm-12-months'))).toBeUndefined();
   });
   it('reads stretches of time', () => {
     expect(readDuration('2 weeks')).toEqual({ days: 14, count: 2, unit: 'week', isRange: false });

@@ -1,21 +1,21 @@
 /** What holds for every picture, whatever the figures: nothing outside the frame, control first, two shapes. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ArmFigures, ArmsData } from '../../../src/charts/arms/data.ts';
-import { armsChart } from '../../../src/charts/arms/words.ts';
-import type { CourseData } from '../../../src/charts/course/data.ts';
-import { courseChart } from '../../../src/charts/course/words.ts';
-import { hundredOf } from '../../../src/charts/hundred/data.ts';
-import { iconsOf } from '../../../src/charts/hundred/geometry.ts';
-import { hundredChart } from '../../../src/charts/hundred/words.ts';
-import { textSizes, type Mark, type Picture } from '../../../src/charts/picture.ts';
+import type { ArmFigures, GroupMeansData } from '../../../src/charts/group-means/data.ts';
+import { groupMeansChart } from '../../../src/charts/group-means/words.ts';
+import type { TimeSeriesData } from '../../../src/charts/time-series/data.ts';
+import { timeSeriesChart } from '../../../src/charts/time-series/words.ts';
+import { iconArrayOf } from '../../../src/charts/icon-array/data.ts';
+import { iconsOf } from '../../../src/charts/icon-array/geometry.ts';
+import { iconArrayChart } from '../../../src/charts/icon-array/words.ts';
+import { textSizes, type Mark, type ChartLayout } from '../../../src/charts/layout.ts';
 import type { Outcome } from '../../../src/schema/outcome.ts';
-import { anyOutcome, better, expectSound, figure, people, point, says, smallest } from './arbitrary.ts';
+import { anyOutcome, better, expectSound, figure, people, point, translators, smallest } from './arbitrary.ts';
 import { chartFor } from './records.ts';
 
 const group = (withStart: boolean): fc.Arbitrary<ArmFigures> =>
   fc.record({ people, start: withStart ? point : fc.constant(undefined), end: point });
-const arms: fc.Arbitrary<ArmsData> = fc
+const arms: fc.Arbitrary<GroupMeansData> = fc
   .constantFrom('change' as const, 'score' as const, 'median' as const, 'before-after' as const)
   .chain((kind) =>
     fc.record({
@@ -33,17 +33,17 @@ const arms: fc.Arbitrary<ArmsData> = fc
       ),
     }),
   );
-const texts = ({ marks }: Picture): string[] => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+const texts = ({ marks }: ChartLayout): string[] => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
 
 describe('both groups on one axis', () => {
   it('stay in the frame, with the control group named first', () => {
     fc.assert(
       fc.property(arms, (data) => {
-        for (const say of says) {
-          const { picture, table } = armsChart(data, anyOutcome, 'x', say);
+        for (const translator of translators) {
+          const { picture, table } = groupMeansChart(data, anyOutcome, 'x', translator);
           expectSound(picture);
           const names = texts(picture);
-          const [without, with_] = [say.t('study.without'), say.t('study.with')];
+          const [without, with_] = [translator.t('study.without'), translator.t('study.with')];
           const at = (name: string): number =>
             names.findIndex((words) => words === name || words.startsWith(`${name} ·`));
           expect(at(without)).toBeGreaterThanOrEqual(0);
@@ -57,7 +57,7 @@ describe('both groups on one axis', () => {
     fc.assert(
       fc.property(point, point, (a, b) => {
         fc.pre(Math.abs(a.value - b.value) > 5);
-        const data: ArmsData = {
+        const data: GroupMeansData = {
           figure: 'score',
           unit: 'points',
           control: { people: 1, start: undefined, end: a },
@@ -66,7 +66,7 @@ describe('both groups on one axis', () => {
           better: 'higher',
           smallest: undefined,
         };
-        const { marks } = armsChart(data, anyOutcome, 'x', says[0]).picture;
+        const { marks } = groupMeansChart(data, anyOutcome, 'x', translators[0]).picture;
         const square = marks.find((mark) => mark.kind === 'rect' && mark.look === 'control');
         const circle = marks.find((mark) => mark.kind === 'circle' && mark.look === 'treated');
         if (square?.kind !== 'rect' || circle?.kind !== 'circle') throw new Error('the groups differ in shape');
@@ -91,7 +91,7 @@ describe('both groups on one axis', () => {
 });
 
 describe('of 100 people', () => {
-  it('there are 100 icons in each group, as many filled as the share says', () => {
+  it('there are 100 icons in each group, as many filled as the share translators', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 100 }), fc.integer(), fc.integer(), (of100, left, top) => {
         const icons = iconsOf('control', of100, left, top);
@@ -111,10 +111,10 @@ describe('of 100 people', () => {
           control: { n, events: Math.round(a * n) },
           treated: { n: m, events: Math.round(b * m) },
         };
-        const data = hundredOf(outcome);
+        const data = iconArrayOf(outcome);
         if (!data) throw new Error('both shares are known');
-        for (const say of says) {
-          const { picture, desc } = hundredChart(data, outcome, 'x', say);
+        for (const translator of translators) {
+          const { picture, desc } = iconArrayChart(data, outcome, 'x', translator);
           expectSound(picture);
           const icons = (looks: readonly string[], start: RegExp): number =>
             picture.marks
@@ -135,8 +135,8 @@ describe('of 100 people', () => {
       control: { n: 1000, events: 1 },
       treated: { n: 1000, events: 999 },
     };
-    const data = hundredOf(few);
-    const desc = data && hundredChart(data, few, 'x', says[0]).desc;
+    const data = iconArrayOf(few);
+    const desc = data && iconArrayChart(data, few, 'x', translators[0]).desc;
     expect(desc).toContain('Without cells: fewer than 1 of 100');
     expect(desc).toContain('With cells: more than 99 of 100');
   });
@@ -147,7 +147,7 @@ describe('a course', () => {
     const moments = fc.uniqueArray(fc.integer({ min: 1, max: 2000 }), { minLength: 3, maxLength: 8 });
     fc.assert(
       fc.property(moments, fc.array(figure, { minLength: 16, maxLength: 16 }), (days, values) => {
-        const data: CourseData = {
+        const data: TimeSeriesData = {
           figure: 'change',
           unit: 'points',
           moments: days
@@ -161,11 +161,12 @@ describe('a course', () => {
               treated: values[i + 8] ?? 0,
             })),
         };
-        for (const say of says) {
-          const { picture } = courseChart(data, 'x', say);
+        for (const translator of translators) {
+          const { picture } = timeSeriesChart(data, 'x', translator);
           expectSound(picture);
           const names = picture.marks.filter(
-            (mark) => mark.kind === 'text' && [say.t('study.without'), say.t('study.with')].includes(mark.text),
+            (mark) =>
+              mark.kind === 'text' && [translator.t('study.without'), translator.t('study.with')].includes(mark.text),
           );
           const [first, second] = names.map((mark) => (mark.kind === 'text' ? mark.y : 0));
           expect(Math.abs((first ?? 0) - (second ?? 0))).toBeGreaterThanOrEqual(33.8);
@@ -174,7 +175,7 @@ describe('a course', () => {
     );
   });
   it('draws the control group as squares on a broken line, the treated one as circles on a whole one', () => {
-    const { marks } = courseChart(
+    const { marks } = timeSeriesChart(
       {
         figure: 'score',
         unit: undefined,
@@ -188,7 +189,7 @@ describe('a course', () => {
         })),
       },
       'x',
-      says[0],
+      translators[0],
     ).picture;
     const count = (kind: Mark['kind'], look: string): number =>
       marks.filter((mark) => mark.kind === kind && mark.look === look).length;

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { forestsOf } from '../../../src/charts/forest/data.ts';
 import { forestChart } from '../../../src/charts/forest/words.ts';
-import { courseOf } from '../../../src/charts/course/data.ts';
-import { courseChart } from '../../../src/charts/course/words.ts';
-import { sayIn } from '../../../src/i18n/say.ts';
+import { timeSeriesOf } from '../../../src/charts/time-series/data.ts';
+import { timeSeriesChart } from '../../../src/charts/time-series/words.ts';
+import { translatorFor } from '../../../src/i18n/translator.ts';
 import { authorYear } from '../../../src/outputs/citation.ts';
 import { allFacts, chartFor, expectGolden, knownMeasures, outcomeOf, outside, recordOf } from './records.ts';
 
@@ -25,7 +25,7 @@ const studies = allFacts.map((facts) => ({ id: facts.id, facts }));
 export const palsy = studies.filter(({ facts }) => facts.conditions.includes('cerebral-palsy'));
 
 describe.each(['en', 'zh-hans'] as const)('%s', (locale) => {
-  const say = sayIn(locale);
+  const translator = translatorFor(locale);
   it.each(drawn)('%s, %s', (study, outcome) => {
     const chart = chartFor(study, outcome, locale);
     expect(outside(chart.picture)).toEqual([]);
@@ -33,15 +33,20 @@ describe.each(['en', 'zh-hans'] as const)('%s', (locale) => {
   });
   it('the course of Gu 2020', () => {
     const facts = recordOf('gu-2020');
-    const course = courseOf(facts, outcomeOf(facts, 'gmfm-12-months'));
+    const course = timeSeriesOf(facts, outcomeOf(facts, 'gmfm-12-months'));
     expect(course?.moments.map(({ timepoint }) => timepoint)).toEqual(['1 month', '3 months', '6 months', '12 months']);
-    if (course) expectGolden(`gu-2020.course.${locale}`, courseChart(course, 'GMFM-88', say));
+    if (course) expectGolden(`gu-2020.course.${locale}`, timeSeriesChart(course, 'GMFM-88', translator));
   });
   it('the forests of cerebral palsy', () => {
     const forests = forestsOf(palsy, knownMeasures);
     expect(forests.map(({ key }) => key)).toEqual(['gmfm-66-difference-points', 'gross-movement-standardised']);
     for (const forest of forests) {
-      const chart = forestChart(forest, forest.measure ?? forest.key, ({ facts }) => authorYear(facts) ?? '', say);
+      const chart = forestChart(
+        forest,
+        forest.measure ?? forest.key,
+        ({ facts }) => authorYear(facts) ?? '',
+        translator,
+      );
       expect(outside(chart.picture)).toEqual([]);
       expectGolden(`forest.${forest.key}.${locale}`, chart);
     }

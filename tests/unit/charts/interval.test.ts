@@ -5,7 +5,7 @@ import type { DifferenceData } from '../../../src/charts/difference/data.ts';
 import { differenceChart } from '../../../src/charts/difference/words.ts';
 import { forestGeometry, type ForestLine } from '../../../src/charts/forest/geometry.ts';
 import { sideNames } from '../../../src/charts/interval.ts';
-import { anyOutcome, better, expectSound, figure, people, says, smallest } from './arbitrary.ts';
+import { anyOutcome, better, expectSound, figure, people, translators, smallest } from './arbitrary.ts';
 
 const interval = fc
   .tuple(figure, fc.integer({ min: 0, max: 9000 }), fc.integer({ min: 0, max: 9000 }))
@@ -40,7 +40,8 @@ describe('a difference', () => {
           better: side,
           smallest: noticed,
         };
-        for (const say of says) expectSound(differenceChart(difference, anyOutcome, 'x', say).picture);
+        for (const translator of translators)
+          expectSound(differenceChart(difference, anyOutcome, 'x', translator).picture);
       }),
     );
   });
@@ -75,7 +76,7 @@ describe('a forest', () => {
     fc.assert(
       fc.property(data, better, ([scale, lines], side) => {
         const picture = forestGeometry(scale, [{ heading: 'Single studies', hollow: false, lines }], {
-          sides: sideNames(scale, side, says[0]),
+          sides: sideNames(scale, side, translators[0]),
           noDifference: 'no difference',
           tick: String,
         });

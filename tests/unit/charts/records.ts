@@ -5,9 +5,9 @@ import { parse } from 'yaml';
 import { expect } from 'vitest';
 import { z } from 'zod';
 import { chartOf, drawingOf } from '../../../src/charts/pictures.ts';
-import { boxOf, textSizes, type Mark, type Picture } from '../../../src/charts/picture.ts';
+import { boxOf, textSizes, type Mark, type ChartLayout } from '../../../src/charts/layout.ts';
 import type { Chart } from '../../../src/charts/words.ts';
-import { sayIn } from '../../../src/i18n/say.ts';
+import { translatorFor } from '../../../src/i18n/translator.ts';
 import { measure as measureSchema, type Measure } from '../../../src/schema/measure.ts';
 import type { Outcome } from '../../../src/schema/outcome.ts';
 import { studyFacts, type StudyFacts } from '../../../src/schema/study.ts';
@@ -76,7 +76,7 @@ export function chartFor(study: string, outcomeId: string, locale: 'en' | 'zh-ha
   const outcome = outcomeOf(record, outcomeId);
   const drawing = drawingOf(record, outcome, measureFor(outcome));
   if (!drawing) throw new Error(`${study} ${outcomeId} is not drawn`);
-  return chartOf(drawing, outcome, nameOf(study, outcomeId, locale), sayIn(locale));
+  return chartOf(drawing, outcome, nameOf(study, outcomeId, locale), translatorFor(locale));
 }
 
 /** Compares with the golden file; writes it with UPDATE_GOLDEN=1. */
@@ -132,7 +132,7 @@ function svgMark(mark: Mark): string {
 }
 
 /** Marks that leave the frame by more than a stroke. */
-export function outside({ width, height, marks }: Picture): Mark[] {
+export function outside({ width, height, marks }: ChartLayout): Mark[] {
   return marks.filter((mark) => {
     const box = boxOf(mark);
     return box.x < -1 || box.y < -1 || box.x + box.width > width + 1 || box.y + box.height > height + 1;

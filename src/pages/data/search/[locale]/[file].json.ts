@@ -3,8 +3,8 @@ import type { APIRoute } from 'astro';
 import { getCatalog, getScriptVariants } from '../../../../catalog/index.ts';
 import { today } from '../../../../evidence/today.ts';
 import { locales, type Locale } from '../../../../i18n/locales.ts';
-import { scriptsOf, searchData, type SearchDataFrom } from '../../../../outputs/search-data.ts';
-import { searchFiles, type SearchFiles } from '../../../../search/files.ts';
+import { scriptsOf, searchData, type SearchDataFrom } from '../../../../search/build/search-data.ts';
+import { searchFiles, type SearchFiles } from '../../../../search/shared/files.ts';
 
 type Props = { locale: Locale; file: keyof SearchFiles };
 

@@ -4,8 +4,8 @@
  */
 import type { APIRoute } from 'astro';
 import { getCatalog } from '../../../../catalog/index.ts';
-import { englishTexts } from '../../../../outputs/search-texts.ts';
-import { letters, wordList, type WordList } from '../../../../search/word-list.ts';
+import { englishTexts } from '../../../../search/build/search-texts.ts';
+import { letters, wordList, type WordList } from '../../../../search/query/word-list.ts';
 
 type Props = { letter: string };
 

@@ -1,0 +1,133 @@
+/** The words of the chart of both groups. */
+import { formatNumber, formatSigned } from '../../i18n/format.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { Outcome } from '../../schema/outcome.ts';
+import {
+  figureText,
+  groupLine,
+  groupName,
+  pair,
+  peopleText,
+  printedNote,
+  sentences,
+  smallestNote,
+  smallestText,
+  type Chart,
+  type Group,
+} from '../words.ts';
+import { smallestMark } from './smallest.ts';
+import { groupMeansGeometry } from './geometry.ts';
+import type { ArmFigures, GroupMeansData, Point } from './data.ts';
+
+const groups = ['control', 'treated'] as const;
+
+/** The whole chart; `name` is that of the outcome. */
+export function groupMeansChart(data: GroupMeansData, outcome: Outcome, name: string, translator: Translator): Chart {
+  const isChange = data.figure === 'change';
+  const figure = (value: number): string => figureText(value, data.unit, isChange, translator);
+  const missing = typeof data.control === 'string' ? translator.t(`chart.missing.${data.control}`) : '';
+  const told = (group: Group): string => {
+    const figures = data[group];
+    if (typeof figures === 'string') return pair(groupName(group, translator), missing, translator);
+    const { start, end, people } = figures;
+    const values = start
+      ? [
+          translator.t('chart.beforeValue', { value: figure(start.value) }),
+          translator.t('chart.afterValue', { value: figure(end.value) }),
+        ]
+      : [figure(end.value)];
+    return pair(groupLine(group, people, translator), values.join(translator.semicolon), translator);
+  };
+  const mark = smallestMark(data);
+  return {
+    title: translator.t(missing && data.control === 'no-control-group' ? 'arms.title.alone' : 'arms.title', { name }),
+    desc: sentences(
+      [
+        figureName(data, translator),
+        ...groups.map(told),
+        data.better ? translator.t(`chart.better.told.${data.better}`) : '',
+      ],
+      translator,
+    ),
+    picture: groupMeansGeometry(data, {
+      group: (group) => groupLine(group, peopleOf(data[group]), translator),
+      value: (value, when) =>
+        data.figure === 'before-after'
+          ? translator.t(when === 'start' ? 'chart.beforeValue' : 'chart.afterValue', { value: figure(value) })
+          : figure(value),
+      tick: (value) => (isChange ? formatSigned : formatNumber)(value, translator.locale),
+      missing,
+      noChange: translator.t('chart.noChange'),
+      smallest: smallestWords(data, mark?.from, translator),
+      better: data.better ? translator.t(`chart.better.${data.better}`) : '',
+    }),
+    notes: [
+      figureName(data, translator),
+      // A P value without a control group compares before and after, not the groups.
+      missing ? '' : printedNote(outcome, translator),
+      ...spreadNotes(data, translator),
+      smallestNote(mark && data.smallest, data.unit, translator),
+    ].flatMap((note) => (note ? sentences([note], translator) : [])),
+    table: table(data, figure, missing, translator),
+  };
+}
+
+const peopleOf = (figures: GroupMeansData['control']): number | undefined =>
+  typeof figures === 'string' ? undefined : figures.people;
+
+function smallestWords({ smallest, unit }: GroupMeansData, at: number | undefined, translator: Translator): string {
+  if (!smallest || at === undefined) return '';
+  return smallest.kind === 'change'
+    ? translator.t('chart.smallest.mark', { value: smallestText(smallest, unit, translator) })
+    : translator.t('chart.slowing.mark', {
+        n: smallest.low,
+        value: formatSigned(Math.round(at * 100) / 100, translator.locale),
+      });
+}
+
+function spreadNotes({ control, treated }: GroupMeansData, translator: Translator): string[] {
+  const points = [control, treated].flatMap((figures) =>
+    typeof figures === 'string' ? [] : [figures.start, figures.end],
+  );
+  return [...new Set(points.flatMap((at) => at?.spread?.kind ?? []))].map((kind) =>
+    translator.t(`chart.spread.${kind}`),
+  );
+}
+
+function table(
+  data: GroupMeansData,
+  figure: (value: number) => string,
+  missing: string,
+  translator: Translator,
+): Chart['table'] {
+  const result =
+    data.figure === 'before-after' ? (['chart.before', 'chart.after'] as const) : (['chart.result'] as const);
+  const cell = (at: Point): string => {
+    if (!at.spread) return figure(at.value);
+    const { kind, low, high, size } = at.spread;
+    const number = (value: number): string => formatNumber(value, translator.locale);
+    const spread =
+      kind === 'range' || size === undefined
+        ? translator.t('study.range', { low: number(low), high: number(high) })
+        : translator.t(`chart.spread.short.${kind}`, { size: number(size) });
+    return figure(at.value) + translator.brackets(spread);
+  };
+  const row = (group: Group): string[] => {
+    const figures: ArmFigures | string = data[group];
+    if (typeof figures === 'string') return [groupName(group, translator), '–', ...result.map(() => missing)];
+    const { people, start, end } = figures;
+    return [
+      groupName(group, translator),
+      peopleText(people, translator) || '–',
+      ...(start ? [start, end] : [end]).map(cell),
+    ];
+  };
+  return {
+    head: [translator.t('chart.group'), translator.t('chart.counted'), ...result.map((key) => translator.t(key))],
+    rows: groups.map(row),
+  };
+}
+
+/** What the figures are; a share of people is no average score. */
+const figureName = ({ figure, unit }: GroupMeansData, translator: Translator): string =>
+  translator.t(figure === 'before-after' && unit === '%' ? 'chart.figure.percent' : `chart.figure.${figure}`);

@@ -1,0 +1,61 @@
+/** How a page speaks: one object per locale with interface words, labels, records' words and addresses. */
+import type { Joined } from '../catalog/record.ts';
+import type { Measure } from '../schema/measure.ts';
+import type { VocabularyItem } from '../schema/vocabulary.ts';
+import { en, type StringKey, type Strings } from './en.ts';
+import { localeInfo, type Locale } from './locales.ts';
+import { zhHans } from './zh-hans.ts';
+
+const catalogues: Record<'en' | 'zh-hans', Strings> = { en, 'zh-hans': zhHans };
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
+
+/** Signs between words: English sets a space, Chinese takes the full width. */
+const punctuation = {
+  en: { colon: ': ', comma: ', ', semicolon: '; ', brackets: (text: string | number): string => ` (${text})` },
+  'zh-hans': { colon: '：', comma: '、', semicolon: '；', brackets: (text: string | number): string => `（${text}）` },
+};
+
+/** A text per written language, as vocabulary and measures hold it. */
+export type Written = { en: string; 'zh-Hans': string };
+
+export type Translator = ReturnType<typeof translatorFor>;
+
+/** Words of one locale. `t` fills `{x}`; an unknown `{x}` stays visible. */
+export function translatorFor(locale: Locale) {
+  const info = localeInfo[locale];
+  const strings = catalogues[info.written];
+  return {
+    locale,
+    ...punctuation[info.written],
+    lang: info.lang,
+    t: (key: StringKey, values: Record<string, string | number> = {}): string =>
+      strings[key].replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole)),
+    /** A number of people, in words. */
+    people: (n: number): string =>
+      n === 1 ? strings['count.person'] : strings['count.people'].replace('{n}', String(n)),
+    /** The title of one page of a list; the first has that of the list. */
+    pageTitle: (title: string, number: number): string =>
+      number === 1 ? title : `${title} · ${strings['pages.title'].replace('{n}', String(number))}`,
+    /** Whether a string of this name exists; for keys made of data. */
+    has: (key: string): key is StringKey => key in strings,
+    /** Name of a vocabulary item, measure or term. */
+    label: (item: Pick<VocabularyItem, 'label'> | undefined): string => item?.label[info.lang] ?? '',
+    name: (item: { name: VocabularyItem['label'] }): string => item.name[info.lang],
+    /** A measure's short form where it has a real one (`GMFM-66`), its name otherwise. */
+    measure: ({ abbr, name }: Pick<Measure, 'abbr' | 'name'>): string =>
+      abbr && !/[a-z]{4}|\s/.test(abbr) ? abbr : name[info.lang],
+    text: (written: Written): string => (info.written === 'en' ? written.en : written['zh-Hans']),
+    /** A record's words and body, in the reader's language or, marked as such, in English. */
+    words: <F, W>(record: Joined<F, W>): { words: W; body: string; untranslated: boolean } => {
+      const words = record.words[info.written];
+      return words === undefined
+        ? { words: record.words.en, body: record.body.en, untranslated: true }
+        : { words, body: record.body[info.written] ?? record.body.en, untranslated: false };
+    },
+    /** Address of a page of this locale: `href('studies/sun-2017/')`. */
+    href: (path: string): string => `${base}/${locale}/${path}`,
+  };
+}
+
+/** Address of something outside the locales, such as `/data/studies.csv`. */
+export const assetHref = (path: string): string => `${base}/${path}`;

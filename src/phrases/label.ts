@@ -1,0 +1,36 @@
+/** Which sentence says how sure we are. The words stand in src/i18n; the choice is made here. */
+import type { StudyFacts } from '../schema/study.ts';
+import type { StringKey } from '../i18n/en.ts';
+import { gradeStudy } from '../evidence/certainty/grade.ts';
+import type { Certainty } from '../evidence/certainty/types.ts';
+import { directionOfStudy } from '../evidence/direction.ts';
+
+/** Key of the sentence for a study, from its label and its direction. */
+export function certaintySentence(facts: StudyFacts): StringKey {
+  const certainty = gradeStudy(facts);
+  if (certainty.track !== 'ladder') return `sure.${offLadder(certainty)}`;
+  const direction = directionOfStudy(facts);
+  switch (direction) {
+    case 'favours-treatment':
+    case 'no-clear-difference':
+      return `sure.ladder.${certainty.level}.${direction}`;
+    case 'favours-control':
+    case 'mixed':
+      return `sure.ladder.${direction}`;
+    default:
+      return 'sure.ladder.other';
+  }
+}
+
+/** What stands in the place of a level: announced, decided, told in the news, not read, background, or not in people. */
+function offLadder({ track, reasons }: Exclude<Certainty, { track: 'ladder' }>) {
+  if (reasons.includes('T2r')) return 'decision';
+  if (reasons.includes('T2s')) return 'unread';
+  return reasons.includes('T2n') ? 'news' : track;
+}
+
+/** Key of a label's name, long or short: `High certainty`, `High`. */
+export function labelKey(certainty: Certainty, form: 'long' | 'short' = 'long'): StringKey {
+  const name = certainty.track === 'ladder' ? certainty.level : offLadder(certainty);
+  return form === 'long' ? `certainty.${name}` : `certainty.short.${name}`;
+}

@@ -1,0 +1,101 @@
+/** What is sent to the search page of one locale: names of things, and how the Chinese scripts meet. */
+import * as OpenCC from 'opencc-js';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { translatorFor } from '../../i18n/translator.ts';
+import type { ScriptVariant } from '../../schema/lists.ts';
+import { buildLexicon } from './build-lexicon.ts';
+import { toFiles, type SearchFiles } from '../shared/files.ts';
+import type { Script } from '../shared/lexicon.ts';
+import { hasHan } from '../shared/normalise.ts';
+import { plainWords } from '../shared/plain-forms.ts';
+import {
+  applyPairs,
+  characterPairs,
+  simplifyingPairs,
+  wordExceptions,
+  type CharacterPairs,
+  type IndexScript,
+} from '../shared/scripts.ts';
+import { soundingLike } from '../shared/homophones.ts';
+import { usedValues } from './search-meta.ts';
+import { chineseTexts, simplifiedTexts } from './search-texts.ts';
+import { traditionalConverter } from '../../i18n/traditional.ts';
+
+const simplify = OpenCC.Converter({ from: 't', to: 'cn' });
+const traditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
+
+type Scripts = { simplify: CharacterPairs; toTraditional: IndexScript; toSimplified: IndexScript };
+
+/** How the scripts meet in this catalog's words; `variants` are the terms that Taiwan has otherwise. */
+export function scriptsOf(catalog: Catalog, variants: readonly ScriptVariant[]): Scripts {
+  const neighbours = new Set<string>();
+  // Neighbours are enough to find every exception, and few enough to keep.
+  for (const chinese of chineseTexts(catalog)) {
+    for (const run of simplify(chinese).match(/\p{Script=Han}+/gu) ?? [])
+      for (let i = 0; i < run.length; i += 1) neighbours.add(run.slice(i, i + 2));
+  }
+  const text = [...neighbours].join('\n');
+  const pairs = characterPairs(traditional, text);
+  const terms = variants.map(({ from, to }) => ({ mainland: simplify(from), taiwan: simplify(to), to }));
+  const characters = new Set<string>();
+  const absent = new Set(terms.map(({ taiwan }) => taiwan));
+  for (const chinese of simplifiedTexts(catalog)) {
+    for (const word of absent) if (chinese.includes(word)) absent.delete(word);
+    for (const character of chinese.match(/\p{Script=Han}/gu) ?? []) characters.add(character);
+  }
+  return {
+    simplify: simplifyingPairs(simplify, traditional, text + soundsOf(catalog) + plainWords, [...characters].join('')),
+    toTraditional: {
+      pairs,
+      words: [
+        ...wordExceptions(traditional, pairs, text),
+        ...terms.flatMap(({ mainland, taiwan, to }): [string, string][] => [
+          [mainland, to],
+          [taiwan, to],
+        ]),
+      ],
+    },
+    // A Taiwan term that no Simplified page uses: the way back to the term that they use.
+    toSimplified: {
+      pairs: '',
+      words: terms.flatMap(({ mainland, taiwan }): [string, string][] =>
+        absent.has(taiwan) && mainland !== taiwan ? [[taiwan, mainland]] : [],
+      ),
+    },
+  };
+}
+
+/** Characters that are typed by mistake for those of short names, so that their Traditional forms are known as well. */
+function soundsOf({ vocabulary }: Catalog): string {
+  const { conditions, routes, 'cell-types': cells, 'cell-sources': sources } = vocabulary;
+  const forms = [conditions, cells, sources, routes].flatMap((items) =>
+    [...items.values()].flatMap(({ label, aliases }) => [label['zh-Hans'], ...aliases]),
+  );
+  const short = forms.filter((form) => form.length < 4 && hasHan(form)).join('');
+  return [...new Set(simplify(short))].map(soundingLike).join('');
+}
+
+export type SearchDataFrom = {
+  catalog: Catalog;
+  variants: readonly ScriptVariant[];
+  scripts: Scripts;
+  /** The day of the build, on which it depends which results are still to come. */
+  today: string;
+};
+
+/** The script of a locale's own words, in which its index is. */
+export const scriptOf = (locale: Locale): Script => (locale === 'en' ? 'latin' : 'han');
+
+/** What the search of one locale knows. On English pages Chinese words are looked up in the Simplified index. */
+export function searchData(locale: Locale, { catalog, variants, scripts, today }: SearchDataFrom): SearchFiles {
+  const pairs = applyPairs(scripts.simplify);
+  const toSimplified = (text: string): string => pairs(simplify(text));
+  const print = locale === 'zh-hant' ? traditionalConverter(variants) : (text: string) => text;
+  const known = buildLexicon(
+    { catalog, translator: translatorFor(locale), simplify: toSimplified, print },
+    usedValues(catalog, today),
+  );
+  const toIndex = locale === 'zh-hant' ? scripts.toTraditional : scripts.toSimplified;
+  return toFiles({ ...known, simplify: scripts.simplify, toIndex }, scriptOf(locale));
+}

@@ -1,0 +1,72 @@
+/** What is left of a Chinese query when its names are taken out: words for the text. */
+import {
+  chineseAmounts,
+  chineseParticles,
+  chineseLowWeight,
+  chineseStops,
+  chineseStopWords,
+} from '../shared/common-words.ts';
+import { namesIn } from '../shared/lexicon.ts';
+import type { Reader } from './dictionary.ts';
+import { hanFuzzyMatch, homophoneMatch } from './fuzzy-match.ts';
+import type { Unit } from './parsed-query.ts';
+
+const segmenter = typeof Intl.Segmenter === 'undefined' ? undefined : new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Runs of Han without question words; each with the words it consists of. */
+export function hanUnits(rest: string, reader: Reader): { units: Unit[]; soft: string[] } {
+  const { units, rest: left } = takeTerms(rest, reader);
+  const soft: string[] = [];
+  for (const run of left.replace(chineseAmounts, '\n').match(/\p{Script=Han}+/gu) ?? []) {
+    const bare = run
+      .replace(chineseLowWeight, (word) => {
+        soft.push(word);
+        return '\n';
+      })
+      .replace(/多少钱|贵不贵|价格|收费/g, '\n费用\n')
+      .replace(chineseStops, '\n');
+    for (const piece of bare.split('\n')) units.push(...unitsOf(piece).map((unit) => withGuess(unit, run, reader)));
+  }
+  return { units: units.filter(({ text }) => text.length > 1), soft };
+}
+
+/** Terms that the reader's language knows under a name: looked up under it on English pages, and where nothing is found. */
+function takeTerms(text: string, { hanTerms, script }: Reader): { units: Unit[]; rest: string } {
+  const units: Unit[] = [];
+  let rest = text;
+  for (const { form, term } of hanTerms) {
+    if (form.length < 2 || /[a-z]/.test(form) || meansNothing(form) || !rest.includes(form)) continue;
+    rest = rest.replace(form, '\n');
+    const names = namesIn(term, script, form);
+    units.push({ text: script === 'latin' ? (names.also[0] ?? form) : form, typed: form, parts: [], ...names });
+  }
+  return { units, rest };
+}
+
+function withGuess(unit: Unit, around: string, reader: Reader): Unit {
+  if (unit.text.length < 2) return unit;
+  const guess = hanFuzzyMatch(unit.typed, around, reader);
+  if (guess) return { ...unit, guess };
+  const heard = homophoneMatch(unit.typed, reader);
+  return heard === undefined ? unit : { ...unit, also: [heard] };
+}
+
+const meansNothing = (form: string): boolean => chineseStopWords.has(form) || form.replace(chineseStops, '') === '';
+
+/** Particles cut a run; words without meaning fall off its ends. What is left is one unit. */
+function unitsOf(run: string): Unit[] {
+  if (run === '') return [];
+  const words = segmenter ? Array.from(segmenter.segment(run), ({ segment }) => segment) : [run];
+  const groups: string[][] = [[]];
+  for (const word of words) {
+    if (chineseParticles.has(word)) groups.push([]);
+    else groups.at(-1)?.push(word);
+  }
+  const means = (word: string): boolean => !chineseStopWords.has(word);
+  return groups.flatMap((group) => {
+    const parts = group.slice(group.findIndex(means), group.findLastIndex(means) + 1);
+    const text = parts.join('');
+    const telling = parts.filter((part) => part.length > 1 && means(part));
+    return text === '' ? [] : [{ text, typed: text, parts: parts.length > 1 ? telling : [] }];
+  });
+}

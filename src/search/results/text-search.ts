@@ -1,0 +1,116 @@
+/** Looks one unit of a query up in the text: in the reader's own language, else in the other. */
+import { both, either, noPages, studyPages, type Engine, type Fragment, type Pages } from '../shared/engine.ts';
+import type { Script } from '../shared/lexicon.ts';
+import { hasHan, normalise } from '../shared/normalise.ts';
+import type { Convert } from '../shared/scripts.ts';
+import type { Named, Unit } from '../query/parsed-query.ts';
+
+export type Library = {
+  /** The index of the reader's language. */
+  engine: Engine;
+  script: Script;
+  /** Brings a Simplified word to the words of the Chinese index that is searched. */
+  inIndex: Convert;
+  /** The index of the other language, loaded when a word needs it. */
+  other: () => Promise<Engine>;
+};
+
+export type Looked = { unit: Unit; pages: Pages };
+
+/** With fewer pages than this, a run of Chinese is also looked up by its words. */
+const few = 3;
+
+/**
+ * Studies that hold a unit, as typed or under another name. A run of Chinese that stands nowhere as a whole is
+ * looked up word by word, and then each word counts for itself, unless it sounds like a name; where it stands in
+ * few, pages with all its words come after them.
+ */
+export async function searchText(library: Library, unit: Unit): Promise<Looked[]> {
+  const whole = await withOtherNames(library, unit);
+  const wholeWords = unit.parts.length > 1 && unit.parts.join('') === unit.text;
+  if (whole.hits.size >= few || (whole.hits.size > 0 && !wholeWords) || unit.parts.length === 0 || unit.guess?.sure)
+    return [{ unit, pages: whole }];
+  const parts = await Promise.all(
+    unit.parts.map(async (part) => ({
+      unit: { text: part, typed: part, parts: [] },
+      pages: await pagesWith(library, part),
+    })),
+  );
+  if (whole.hits.size > 0) {
+    const all = parts.map(({ pages }) => pages).reduce(both);
+    return [{ unit, pages: either(better(whole), all) }];
+  }
+  const found = parts.filter(({ pages }) => pages.hits.size > 0);
+  return found.length > 0 ? found : [{ unit, pages: noPages }];
+}
+
+/** Looks a name up as a word of the text. */
+export const searchName = (library: Library, { typed, label }: Named): Promise<Looked[]> =>
+  searchText(library, { text: typed, typed: label, parts: [] });
+
+/** Side by side is a better fit than anywhere. */
+const better = (pages: Pages): Pages => ({
+  ...pages,
+  hits: new Map([...pages.hits].map(([id, hit]) => [id, { ...hit, score: hit.score * 2 }])),
+});
+
+/** As typed; where that stands in few pages, also under names that mean the same, and where in none, under any. */
+async function withOtherNames(library: Library, { text, typed, same = [], also = [] }: Unit): Promise<Pages> {
+  let found = await pagesWith(library, text);
+  for (const name of new Set([typed, ...same, ...also])) {
+    if (name === text || found.hits.size >= few || (found.hits.size > 0 && !same.includes(name))) continue;
+    const pages = await pagesWith(library, name);
+    found = found.hits.size > 0 ? either(better(found), pages) : pages;
+  }
+  return found;
+}
+
+async function pagesWith({ engine, script, inIndex, other }: Library, text: string): Promise<Pages> {
+  const han = hasHan(text);
+  const word = han ? inIndex(text) : text;
+  // Chinese pages hold Latin words too (names, titles); English ones hold no Chinese worth searching.
+  const own = script === 'han' || !han ? await trulyHolding(engine, word) : noPages;
+  if (own.hits.size > 0 || (script === 'han') === han) return own;
+  // The records are the same in both languages: what the other index finds is shown in the reader's own.
+  const there = await trulyHolding(await other(), word);
+  return there.hits.size > 0 ? studyPages(engine, null, { id: { any: [...(await there.studies())] } }) : noPages;
+}
+
+/**
+ * For a word that stands nowhere the engine takes the longest beginning that does, were it one letter (`z` of an
+ * author's name for `zzqqxx`). Then all its results are of that kind, so the best one tells for all.
+ */
+async function trulyHolding(engine: Engine, word: string): Promise<Pages> {
+  if (hasHan(word)) return sideBySide(engine, word);
+  const pages = await studyPages(engine, word);
+  const [best] = pages.hits.values();
+  return best && holdsWords(await best.data(), word) ? pages : noPages;
+}
+
+/** An exact search tells which pages hold the characters side by side, a loose one how well they fit. */
+async function sideBySide(engine: Engine, word: string): Promise<Pages> {
+  const exact = await studyPages(engine, `"${word.replaceAll('"', '')}"`);
+  if (exact.hits.size === 0) return noPages;
+  const loose = await studyPages(engine, word);
+  return { ...exact, hits: new Map([...exact.hits].map(([id, hit]) => [id, loose.hits.get(id) ?? hit])) };
+}
+
+/** Whether a page holds enough of the beginning of each word. */
+export function holdsWords({ raw_content = '', meta }: Fragment, words: string): boolean {
+  const text = plain(`${raw_content} ${Object.values(meta).join(' ')}`);
+  return plain(words)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .every((word) => new RegExp(`(?<![\\p{L}\\p{N}])${beginningOf(word)}`, 'u').test(text));
+}
+
+/** Three fifths of a word are enough; of a short one or a number, all (`muse` is no muscle), without an ending. */
+function beginningOf(word: string): string {
+  if (/\d{4}/.test(word)) return word;
+  return word.length < 6 ? word.replace(/(?<=\p{L}{3})e?s$/u, '') : word.slice(0, Math.ceil(word.length * 0.6));
+}
+
+const plain = (text: string): string =>
+  normalise(text)
+    .normalize('NFD')
+    .replace(/[\p{M}\u200B]/gu, '');
