@@ -8,6 +8,7 @@ import { articleFacts, articleWords } from './schema/article.ts';
 import { entryFacts, entryWords } from './schema/entry.ts';
 import { namesFile, redirectsFile, scriptVariantsFile } from './schema/lists.ts';
 import { measure } from './schema/measure.ts';
+import { naturalCourse } from './schema/natural-course.ts';
 import { studyFacts, studyWords } from './schema/study.ts';
 import { term } from './schema/term.ts';
 import { topicFacts, topicWords } from './schema/topic.ts';
@@ -32,6 +33,10 @@ export const collections = {
   glossary: defineCollection({
     loader: contentLoader('glossary', ({ lists }) => lists.glossary.filter(hasId)),
     schema: term,
+  }),
+  naturalCourse: defineCollection({
+    loader: contentLoader('natural-course', ({ lists }) => lists['natural-course'].filter(hasId)),
+    schema: naturalCourse,
   }),
   vocabulary: defineCollection({
     loader: contentLoader('vocabulary', ({ vocabulary }) =>

@@ -7,6 +7,7 @@ import { articleFacts, articleWords } from '../src/schema/article.ts';
 import { entryFacts, entryWords } from '../src/schema/entry.ts';
 import { namesFile, redirectsFile, scriptVariantsFile, type ScriptVariant } from '../src/schema/lists.ts';
 import { measuresFile } from '../src/schema/measure.ts';
+import { naturalCourseFile } from '../src/schema/natural-course.ts';
 import { studyFacts, studyWords } from '../src/schema/study.ts';
 import { glossaryFile } from '../src/schema/term.ts';
 import { topicFacts, topicWords } from '../src/schema/topic.ts';
@@ -22,6 +23,7 @@ export function catalogOf(root: string): { catalog: Catalog; variants: readonly 
     topics: z.array(joinedSchema(topicFacts, topicWords)).parse(records.topics),
     measures: measuresFile.parse(lists.measures),
     glossary: glossaryFile.parse(lists.glossary),
+    naturalCourse: naturalCourseFile.parse(lists['natural-course']),
     vocabulary: new Map(Object.entries(vocabulary).map(([name, items]) => [name, vocabularyFile.parse(items)])),
     names: namesFile.parse(lists.names),
     redirects: redirectsFile.parse(lists.redirects),

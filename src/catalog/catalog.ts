@@ -3,6 +3,7 @@ import type { ArticleFacts, ArticleWords } from '../schema/article.ts';
 import type { Claim, EntryFacts, EntryWords } from '../schema/entry.ts';
 import type { Redirect, StudyName } from '../schema/lists.ts';
 import type { Measure } from '../schema/measure.ts';
+import type { NaturalCourse } from '../schema/natural-course.ts';
 import type { StudyFacts, StudyWords } from '../schema/study.ts';
 import type { Term } from '../schema/term.ts';
 import type { TopicFacts, TopicWords } from '../schema/topic.ts';
@@ -24,6 +25,7 @@ export type Parts = {
   topics: Topic[];
   measures: Measure[];
   glossary: Term[];
+  naturalCourse: NaturalCourse[];
   vocabulary: ReadonlyMap<string, readonly VocabularyItem[]>;
   names: readonly StudyName[];
   redirects: readonly Redirect[];
@@ -36,6 +38,8 @@ export type Catalog = {
   topics: ReadonlyMap<string, Topic>;
   measures: ReadonlyMap<string, Measure>;
   terms: ReadonlyMap<string, Term>;
+  /** What happens without cells, in the order of the list. */
+  naturalCourse: ReadonlyMap<string, NaturalCourse>;
   /** List → id → item. */
   vocabulary: Readonly<Record<Vocabulary, ReadonlyMap<string, VocabularyItem>>>;
   /** Parts of an article in its own order. */
@@ -48,6 +52,8 @@ export type Catalog = {
   byCell: ReadonlyMap<string, readonly Study[]>;
   bySource: ReadonlyMap<string, readonly Study[]>;
   byMeasure: ReadonlyMap<string, readonly Study[]>;
+  /** Courses without cells of a condition, of any broader one and of any narrower one. */
+  coursesFor: (condition: string) => readonly NaturalCourse[];
   /** Names that stand in no field of a record, for the search. */
   names: readonly StudyName[];
   redirects: readonly Redirect[];
@@ -93,6 +99,7 @@ export function buildCatalog(parts: Parts): Catalog {
     topics: byId(parts.topics.toSorted((a, b) => a.facts.order - b.facts.order)),
     measures: byId(parts.measures),
     terms: byId(parts.glossary),
+    naturalCourse: byId(parts.naturalCourse),
     vocabulary: {
       conditions,
       'cell-types': cellTypes,
@@ -111,6 +118,11 @@ export function buildCatalog(parts: Parts): Catalog {
     byCell: groupBy(studies, ({ facts }) => withParents(facts.cell.type, cellTypes)),
     bySource: groupBy(studies, ({ facts }) => (facts.cell.source ? [facts.cell.source] : [])),
     byMeasure: groupBy(studies, ({ facts }) => facts.outcomes.flatMap(({ measure }) => (measure ? [measure] : []))),
+    coursesFor: (condition) => {
+      const isNear = (id: string): boolean =>
+        [...withParents(id, conditions)].includes(condition) || [...withParents(condition, conditions)].includes(id);
+      return parts.naturalCourse.filter((course) => course.conditions.some(isNear));
+    },
     names: parts.names,
     redirects: parts.redirects,
   };

@@ -15,17 +15,19 @@ export function getCatalog(): Promise<Catalog> {
 }
 
 async function collect(): Promise<Catalog> {
-  const [studies, articles, entries, topics, measures, glossary, vocabulary, names, redirects] = await Promise.all([
-    getCollection('studies'),
-    getCollection('articles'),
-    getCollection('entries'),
-    getCollection('topics'),
-    getCollection('measures'),
-    getCollection('glossary'),
-    getCollection('vocabulary'),
-    getCollection('names'),
-    getCollection('redirects'),
-  ]);
+  const [studies, articles, entries, topics, measures, glossary, naturalCourse, vocabulary, names, redirects] =
+    await Promise.all([
+      getCollection('studies'),
+      getCollection('articles'),
+      getCollection('entries'),
+      getCollection('topics'),
+      getCollection('measures'),
+      getCollection('glossary'),
+      getCollection('naturalCourse'),
+      getCollection('vocabulary'),
+      getCollection('names'),
+      getCollection('redirects'),
+    ]);
   const data = <T>(items: { data: T }[]): T[] => items.map((item) => item.data);
   return buildCatalog({
     studies: data(studies),
@@ -34,6 +36,7 @@ async function collect(): Promise<Catalog> {
     topics: data(topics),
     measures: data(measures),
     glossary: data(glossary),
+    naturalCourse: data(naturalCourse),
     vocabulary: new Map(vocabulary.map(({ data: { id, items } }) => [id, items])),
     names: names.flatMap(({ data: { items } }) => items),
     redirects: redirects.flatMap(({ data: { items } }) => items),

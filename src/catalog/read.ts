@@ -28,6 +28,7 @@ export function readContent(root: string): ContentData {
     lists: {
       measures: list(valid, 'measures'),
       glossary: list(valid, 'glossary'),
+      'natural-course': list(valid, 'natural-course'),
       names: list(valid, 'names'),
       redirects: list(valid, 'redirects'),
       'script-variants': list(valid, 'script-variants'),

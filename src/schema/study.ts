@@ -1,6 +1,7 @@
 /** A study record: a trial, review, experiment, announcement, decision or news story. */
 import { z } from 'zod';
 import { count, date, day, duration, id, knowledge, text, url } from './fields.ts';
+import { span } from './natural-course.ts';
 import { outcome } from './outcome.ts';
 
 /** One dated event in the life of a study. Its words stand under `words.milestones.<id>`. */
@@ -79,6 +80,10 @@ export const studyFacts = z.strictObject({
   species: id,
   /** Who the people were, where the source gives ages: below 18 years, 18 and above, or some of each. */
   age_group: z.enum(['children', 'adults', 'both']).optional(),
+  /** Youngest and oldest in years, as the source gives them; `words.age` tells more. */
+  ages: span.optional(),
+  /** Months between the stroke and the treatment, from the shortest to the longest; for stroke. */
+  months_since: span.optional(),
   cell: z.strictObject({
     type: id,
     source: id.optional(),

@@ -4,6 +4,7 @@ import { articleFacts, articleWords } from '../schema/article.ts';
 import { entryFacts, entryWords } from '../schema/entry.ts';
 import { glossaryFile } from '../schema/term.ts';
 import { measuresFile } from '../schema/measure.ts';
+import { naturalCourseFile } from '../schema/natural-course.ts';
 import { studyFacts, studyWords } from '../schema/study.ts';
 import { topicFacts, topicWords } from '../schema/topic.ts';
 import { vocabularyFile } from '../schema/vocabulary.ts';
@@ -41,6 +42,7 @@ export function fileSchema(kind: RecordKind, language: Written): z.ZodObject {
 export const listSchemas = {
   measures: measuresFile,
   glossary: glossaryFile,
+  'natural-course': naturalCourseFile,
   names: namesFile,
   redirects: redirectsFile,
   'script-variants': scriptVariantsFile,

@@ -18,6 +18,7 @@ const lists: Catalog['vocabulary'] = buildCatalog({
   topics: [],
   measures: [],
   glossary: [],
+  naturalCourse: [],
   redirects: [],
   names: [],
   vocabulary: new Map(Object.entries(content.vocabulary).map(([name, items]) => [name, vocabularyFile.parse(items)])),

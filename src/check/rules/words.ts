@@ -31,7 +31,13 @@ const isOurs = (file: SourceFile, path: Path): boolean => {
   if (file.form === 'record') return path[0] === 'words' && last !== 'said';
   return path.some(
     (step) =>
-      step === 'about' || step === 'today' || step === 'definition' || step === 'measures' || step === 'caution',
+      step === 'words' ||
+      step === 'doubt' ||
+      step === 'about' ||
+      step === 'today' ||
+      step === 'definition' ||
+      step === 'measures' ||
+      step === 'caution',
   );
 };
 
