@@ -10,7 +10,7 @@ import { contentWith, type Edit } from '../content-fixture.ts';
 type Case = { about: string; edits: Edit[]; says: string[] };
 
 const folder = 'tests/broken';
-const today = '2026-11-22';
+const today = '2026-12-01';
 const update = process.env['UPDATE_BROKEN'] === '1';
 
 function faultsWith(edits: readonly Edit[]): string[] {

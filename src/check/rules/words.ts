@@ -33,6 +33,7 @@ const isOurs = (file: SourceFile, path: Path): boolean => {
     (step) =>
       step === 'words' ||
       step === 'doubt' ||
+      step === 'answer' ||
       step === 'about' ||
       step === 'today' ||
       step === 'definition' ||
