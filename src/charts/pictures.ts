@@ -1,5 +1,6 @@
 /** Which outcomes of a study are drawn, and as what. */
-import { gradeOutcome, mainOutcome } from '../evidence/certainty/grade.ts';
+import { gradeOutcome } from '../evidence/certainty/grade.ts';
+import { mainOutcome } from '../evidence/goal-outcomes.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Measure } from '../schema/measure.ts';
 import type { Outcome } from '../schema/outcome.ts';

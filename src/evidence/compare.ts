@@ -1,7 +1,7 @@
 /** Which records can stand side by side, and which pairs belong together. */
 import type { Catalog } from '../catalog/catalog.ts';
 import type { StudyFacts } from '../schema/study.ts';
-import { mainOutcome } from './certainty/grade.ts';
+import { mainOutcome } from './goal-outcomes.ts';
 import { isControlled, isInPeople, isPooled } from './certainty/start.ts';
 import { isOwnStudy } from './match.ts';
 import { memoizeBy } from './memoize.ts';

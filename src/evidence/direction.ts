@@ -2,7 +2,8 @@
 import type { Outcome } from '../schema/outcome.ts';
 import type { StudyFacts } from '../schema/study.ts';
 import { isControlled, isUncontrolled } from './certainty/start.ts';
-import { gradeStudy, mainOutcome } from './certainty/grade.ts';
+import { gradeStudy } from './certainty/grade.ts';
+import { goalOutcomes } from './goal-outcomes.ts';
 
 /** Ids of vocabulary/directions.yaml. */
 export type Direction =
@@ -58,7 +59,7 @@ function withoutComparison({ role, favours }: Outcome): Direction {
 }
 
 /** Whether the outcome sets treated people beside others: by figures of both, or by what a controlled study says of it. */
-function isCompared(facts: StudyFacts, outcome: Outcome): boolean {
+export function isCompared(facts: StudyFacts, outcome: Outcome): boolean {
   if (outcome.kind === 'before-after') return false;
   if (outcome.control !== undefined) return true;
   const told = outcome.estimate !== undefined || outcome.p !== undefined || outcome.kind === 'narrative';
@@ -76,16 +77,19 @@ export function hasControl(facts: StudyFacts, outcome: Outcome): boolean {
   return isControlled(facts) || told;
 }
 
-/** Direction of a study: that of its main outcome. Several main goals that point different ways are `mixed`. */
+/** Direction of a study: that of what it is judged by. Goals that point different ways are `mixed`. */
 export function directionOfStudy(facts: StudyFacts): Direction {
   const { track } = gradeStudy(facts);
+  if (track === 'retracted') return 'unclear';
   if (track === 'not-in-people') return 'laboratory-only';
-  const main = mainOutcome(facts);
+  if (facts.record === 'harm-report') return 'safety-only';
   // An announcement is no result, but a goal that was announced as missed is not hidden behind that.
   if (track === 'announcement' && facts.primary_endpoint.met !== 'no')
-    return facts.record === 'regulatory' ? 'unclear' : 'not-yet-known';
+    return facts.record === 'regulatory' || facts.record === 'guidance' ? 'unclear' : 'not-yet-known';
+  const [main, ...others] = goalOutcomes(facts);
   if (!main) return facts.outcomes.length > 0 ? 'safety-only' : 'unclear';
-  const goals = facts.outcomes.filter((outcome) => outcome.role === 'primary');
-  const directions = new Set((goals.length > 0 ? goals : [main]).map((outcome) => directionOfOutcome(facts, outcome)));
-  return directions.size === 1 ? directionOfOutcome(facts, main) : 'mixed';
+  const direction = directionOfOutcome(facts, main);
+  // Without a comparison nothing can point different ways.
+  if (isUncontrolled(facts)) return direction;
+  return others.every((outcome) => directionOfOutcome(facts, outcome) === direction) ? direction : 'mixed';
 }

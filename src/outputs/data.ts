@@ -3,6 +3,9 @@ import { stringify } from 'csv-stringify/sync';
 import type { Catalog, PlacedClaim, Study } from '../catalog/catalog.ts';
 import { gradeOutcome, gradeStudy } from '../evidence/certainty/grade.ts';
 import { directionOfStudy } from '../evidence/direction.ts';
+import { formOf } from '../evidence/form.ts';
+import { goalOf } from '../evidence/goal.ts';
+import { verdictOf } from '../evidence/verdict.ts';
 import { countryName } from '../i18n/format.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import type { ToTraditional } from '../i18n/traditional.ts';
@@ -30,6 +33,9 @@ export function studyData(study: Study, convert: ToTraditional, urlOf: UrlOf) {
       name: perLocale(words.en.outcomes[outcome.id]?.name ?? '', hans?.outcomes[outcome.id]?.name, convert),
       certainty: gradeOutcome(facts, outcome),
     })),
+    verdict: verdictOf(facts),
+    form: formOf(facts),
+    main_goal: goalOf(facts),
     direction: directionOfStudy(facts),
     certainty: gradeStudy(facts),
     question: perLocale(words.en.question, hans?.question, convert),
@@ -90,6 +96,9 @@ export const csvColumns: Record<string, (study: Study, urlOf: UrlOf) => string |
   participants_treated: ({ facts }) => facts.participants.treated,
   participants_control: ({ facts }) => facts.participants.control,
   primary_endpoint_met: ({ facts }) => facts.primary_endpoint.met,
+  verdict: ({ facts }) => verdictOf(facts),
+  form: ({ facts }) => formOf(facts),
+  main_goal: ({ facts }) => goalOf(facts),
   direction: ({ facts }) => directionOfStudy(facts),
   certainty_track: ({ facts }) => gradeStudy(facts).track,
   certainty_level: ({ facts }) => gradeStudy(facts).level ?? undefined,

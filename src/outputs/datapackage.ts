@@ -46,7 +46,8 @@ const meanings: Record<string, string> = {
   article: 'Id of the article that makes the claim',
   entry: 'Id of the part of the article',
   study: 'Id of the study that the claim is about, or null',
-  verdict: 'confirmed, differs or not-checkable',
+  verdict:
+    'Of a study: better, perhaps-better, no-difference, worse, unclear, not-compared, no-result-yet, not-in-people, retracted, decided, harm-report, news, guidance or background. Of a claim: confirmed, differs or not-checkable',
   gap: 'Kinds of gap between what was said and what was found',
   figures: 'Figures as the article prints them',
   said: 'What the article says, in our words, per language',
@@ -58,7 +59,9 @@ const meanings: Record<string, string> = {
   cell_source: 'Id of the tissue that the cells come from',
   cell_donor: 'Whose cells they were',
   primary_endpoint_met: 'Whether the main goal was met: yes, no, unclear, not-applicable',
-  certainty_track: 'ladder, not-in-people, announcement or context',
+  certainty_track: 'ladder, retracted, not-in-people, announcement or context',
+  form: 'Kind of record: trial, pooled, uncontrolled, laboratory, announcement, decision, harm-report, news, guidance, background',
+  main_goal: 'What became of the main goal: met, safety-met, met-alone, met-announced, missed, unclear, none',
   certainty_level: '4 high, 3 moderate, 2 low, 1 very low; empty off the ladder',
   certainty_reasons: 'Codes of the reasons, explained on the methods page',
 };
@@ -77,8 +80,8 @@ function fieldsOf(schema: z.ZodObject): { name: string; type?: string; descripti
   );
 }
 
-const studyExtras = ['direction', 'certainty', 'question', 'found', 'limit', 'url'].map((name) =>
-  described(name, 'object'),
+const studyExtras = ['verdict', 'form', 'main_goal', 'direction', 'certainty', 'question', 'found', 'limit', 'url'].map(
+  (name) => described(name, 'object'),
 );
 const claimFields = [
   'article',

@@ -1,6 +1,7 @@
 /** What is new on a condition, for feed readers: JSON Feed 1.1 and RSS 2.0, both made of one model. */
 import type { Catalog, Study } from '../catalog/catalog.ts';
-import { gradeStudy, mainOutcome } from '../evidence/certainty/grade.ts';
+import { gradeStudy } from '../evidence/certainty/grade.ts';
+import { mainOutcome } from '../evidence/goal-outcomes.ts';
 import { directionOfStudy } from '../evidence/direction.ts';
 import { eventsOf, type StudyEvent } from '../evidence/events.ts';
 import { labelKey } from '../phrases/label.ts';

@@ -4,10 +4,12 @@ import type { Certainty, Reason } from '../evidence/certainty/types.ts';
 
 /** Reason → what would lift it. Reasons that cannot be lifted, or that only say what was not seen, have none. */
 const lifts: Partial<Record<Reason, StringKey>> = {
+  T0: 'change.T0',
   T1: 'change.T1',
   T2: 'change.T2',
   T2r: 'change.T3',
   T2n: 'change.T2',
+  T2h: 'change.T2h',
   T2s: 'change.T2s',
   T3: 'change.T3',
   S1: 'change.S1',

@@ -26,6 +26,7 @@ export function certaintySentence(facts: StudyFacts): StringKey {
 function offLadder({ track, reasons }: Exclude<Certainty, { track: 'ladder' }>) {
   if (reasons.includes('T2r')) return 'decision';
   if (reasons.includes('T2s')) return 'unread';
+  if (reasons.includes('T2h')) return 'harm-report';
   return reasons.includes('T2n') ? 'news' : track;
 }
 

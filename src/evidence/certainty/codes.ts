@@ -2,10 +2,12 @@
 import type { Reason } from './types.ts';
 
 const all = {
+  T0: true,
   T1: true,
   T2: true,
   T2r: true,
   T2n: true,
+  T2h: true,
   T2s: true,
   T3: true,
   S4: true,

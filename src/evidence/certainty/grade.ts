@@ -1,6 +1,7 @@
 /** From the fields of a study to its label. Pure: the same fields always give the same label. */
 import type { Outcome } from '../../schema/outcome.ts';
 import type { StudyFacts } from '../../schema/study.ts';
+import { mainOutcome } from '../goal-outcomes.ts';
 import { labelRules } from './rules.ts';
 import { startOf } from './start.ts';
 import type { Certainty, Level, Reason } from './types.ts';
@@ -35,14 +36,6 @@ function shifted(label: Extract<Certainty, { track: 'ladder' }>, { shift }: Outc
 /** The ladder has four rungs; nothing falls below the lowest. */
 function toLevel(level: number): Level {
   return level >= 4 ? 4 : level >= 3 ? 3 : level >= 2 ? 2 : 1;
-}
-
-/** The outcome that a study is judged by: its main goal, else the first that is not about harm. */
-export function mainOutcome(facts: StudyFacts): Outcome | undefined {
-  return (
-    facts.outcomes.find((outcome) => outcome.role === 'primary') ??
-    facts.outcomes.find((outcome) => outcome.role !== 'safety')
-  );
 }
 
 /** The label of a study as a whole: that of its main outcome. A study without any result to judge is background. */

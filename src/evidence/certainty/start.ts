@@ -1,5 +1,6 @@
 /** Where a study begins on the ladder: by its design, or off the ladder altogether. */
 import type { StudyFacts } from '../../schema/study.ts';
+import { isRetracted } from '../notices.ts';
 import type { Level, Reason, Track } from './types.ts';
 
 /**
@@ -45,8 +46,10 @@ export const isInPeople = (facts: Pick<StudyFacts, 'record' | 'species'>): boole
 export function startOf(
   facts: StudyFacts,
 ): { level: Exclude<Level, 3>; reason: Reason } | { track: Exclude<Track, 'ladder'>; reason: Reason } {
+  if (isRetracted(facts)) return { track: 'retracted', reason: 'T0' };
   if (!isInPeople(facts)) return { track: 'not-in-people', reason: 'T1' };
-  if (facts.record === 'regulatory') return { track: 'announcement', reason: 'T2r' };
+  if (facts.record === 'regulatory' || facts.record === 'guidance') return { track: 'announcement', reason: 'T2r' };
+  if (facts.record === 'harm-report') return { track: 'context', reason: 'T2h' };
   if (facts.record === 'news-case') return { track: 'announcement', reason: 'T2n' };
   const level = start[facts.design];
   if (facts.record === 'review' && level === undefined) return { track: 'context', reason: 'T3' };

@@ -4,17 +4,19 @@
 export type Level = 1 | 2 | 3 | 4;
 
 /** Why a study is on the ladder, or off it. */
-export type Track = 'ladder' | 'not-in-people' | 'announcement' | 'context';
+export type Track = 'ladder' | 'retracted' | 'not-in-people' | 'announcement' | 'context';
 
 /**
  * T: off the ladder · S: where it starts · D: a step down · C: a ceiling · U: not seen, and said so.
  * The words for each stand in src/i18n.
  */
 export type Reason =
+  | 'T0'
   | 'T1'
   | 'T2'
   | 'T2r'
   | 'T2n'
+  | 'T2h'
   | 'T2s'
   | 'T3'
   | 'S1'

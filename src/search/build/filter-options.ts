@@ -35,7 +35,7 @@ export function filterOptions(catalog: Catalog, translator: Translator): FilterC
   const goals = (['yes', 'no', 'unclear', 'not-applicable'] as const).map(
     (value) => [value, translator.t(`goal.short.${value}`)] as [string, string],
   );
-  const levels = (['4', '3', '2', '1', 'not-in-people', 'announcement', 'context'] as const).map(
+  const levels = (['4', '3', '2', '1', 'not-in-people', 'announcement', 'context', 'retracted'] as const).map(
     (value) => [value, translator.t(`certainty.short.${value}`)] as [string, string],
   );
   const years = [...counts.keys()].flatMap((key) => /^year (\d+)$/.exec(key)?.[1] ?? []).toSorted();
