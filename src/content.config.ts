@@ -9,9 +9,11 @@ import { entryFacts, entryWords } from './schema/entry.ts';
 import { namesFile, redirectsFile, scriptVariantsFile } from './schema/lists.ts';
 import { measure } from './schema/measure.ts';
 import { naturalCourse } from './schema/natural-course.ts';
+import { product } from './schema/product.ts';
 import { studyFacts, studyWords } from './schema/study.ts';
 import { term } from './schema/term.ts';
 import { topicFacts, topicWords } from './schema/topic.ts';
+import { trial } from './schema/trial.ts';
 import { vocabularyFile } from './schema/vocabulary.ts';
 
 const records = (kind: keyof ContentData['records']) =>
@@ -37,6 +39,14 @@ export const collections = {
   naturalCourse: defineCollection({
     loader: contentLoader('natural-course', ({ lists }) => lists['natural-course'].filter(hasId)),
     schema: naturalCourse,
+  }),
+  products: defineCollection({
+    loader: contentLoader('products', ({ lists }) => lists.products.filter(hasId)),
+    schema: product,
+  }),
+  trials: defineCollection({
+    loader: contentLoader('trials', ({ trials }) => trials),
+    schema: z.object({ id: z.string(), trial }),
   }),
   vocabulary: defineCollection({
     loader: contentLoader('vocabulary', ({ vocabulary }) =>

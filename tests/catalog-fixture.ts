@@ -8,14 +8,16 @@ import { entryFacts, entryWords } from '../src/schema/entry.ts';
 import { namesFile, redirectsFile, scriptVariantsFile, type ScriptVariant } from '../src/schema/lists.ts';
 import { measuresFile } from '../src/schema/measure.ts';
 import { naturalCourseFile } from '../src/schema/natural-course.ts';
+import { productsFile } from '../src/schema/product.ts';
 import { studyFacts, studyWords } from '../src/schema/study.ts';
 import { glossaryFile } from '../src/schema/term.ts';
 import { topicFacts, topicWords } from '../src/schema/topic.ts';
+import { trial } from '../src/schema/trial.ts';
 import { vocabularyFile } from '../src/schema/vocabulary.ts';
 
 /** The catalog, and the terms that Taiwan has otherwise. */
 export function catalogOf(root: string): { catalog: Catalog; variants: readonly ScriptVariant[] } {
-  const { records, lists, vocabulary } = readContent(root);
+  const { records, lists, trials, vocabulary } = readContent(root);
   const catalog = buildCatalog({
     studies: z.array(joinedSchema(studyFacts, studyWords)).parse(records.studies),
     articles: z.array(joinedSchema(articleFacts, articleWords)).parse(records.articles),
@@ -24,6 +26,8 @@ export function catalogOf(root: string): { catalog: Catalog; variants: readonly 
     measures: measuresFile.parse(lists.measures),
     glossary: glossaryFile.parse(lists.glossary),
     naturalCourse: naturalCourseFile.parse(lists['natural-course']),
+    products: productsFile.parse(lists.products),
+    trials: z.array(z.object({ id: z.string(), trial })).parse(trials),
     vocabulary: new Map(Object.entries(vocabulary).map(([name, items]) => [name, vocabularyFile.parse(items)])),
     names: namesFile.parse(lists.names),
     redirects: redirectsFile.parse(lists.redirects),

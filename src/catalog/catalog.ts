@@ -4,9 +4,11 @@ import type { Claim, EntryFacts, EntryWords } from '../schema/entry.ts';
 import type { Redirect, StudyName } from '../schema/lists.ts';
 import type { Measure } from '../schema/measure.ts';
 import type { NaturalCourse } from '../schema/natural-course.ts';
+import type { Product } from '../schema/product.ts';
 import type { StudyFacts, StudyWords } from '../schema/study.ts';
 import type { Term } from '../schema/term.ts';
 import type { TopicFacts, TopicWords } from '../schema/topic.ts';
+import type { Trial } from '../schema/trial.ts';
 import type { Vocabulary, VocabularyItem } from '../schema/vocabulary.ts';
 import type { Joined } from './record.ts';
 
@@ -18,6 +20,9 @@ export type Topic = Joined<TopicFacts, TopicWords>;
 /** A claim with the place where it is made. */
 export type PlacedClaim = { claim: Claim; entry: Entry; article: Article };
 
+/** A trial with its file's name as id, and the records of the site that carry its registry number. */
+export type PlacedTrial = { id: string; trial: Trial; studies: readonly Study[] };
+
 export type Parts = {
   studies: Study[];
   articles: Article[];
@@ -26,6 +31,8 @@ export type Parts = {
   measures: Measure[];
   glossary: Term[];
   naturalCourse: NaturalCourse[];
+  products: Product[];
+  trials: { id: string; trial: Trial }[];
   vocabulary: ReadonlyMap<string, readonly VocabularyItem[]>;
   names: readonly StudyName[];
   redirects: readonly Redirect[];
@@ -52,6 +59,11 @@ export type Catalog = {
   byCell: ReadonlyMap<string, readonly Study[]>;
   bySource: ReadonlyMap<string, readonly Study[]>;
   byMeasure: ReadonlyMap<string, readonly Study[]>;
+  /** Products by name, and the studies that used one; both in the order of their lists. */
+  products: ReadonlyMap<string, Product>;
+  byProduct: ReadonlyMap<string, readonly Study[]>;
+  /** Trials that somebody might join, by file name. */
+  trials: ReadonlyMap<string, PlacedTrial>;
   /** Courses without cells of a condition, of any broader one and of any narrower one. */
   coursesFor: (condition: string) => readonly NaturalCourse[];
   /** Names that stand in no field of a record, for the search. */
@@ -78,6 +90,12 @@ function groupBy<T>(items: readonly T[], keys: (item: T) => Iterable<string>): M
 /** An item's id and those of everything above it. */
 export function* withParents(id: string, items: ReadonlyMap<string, VocabularyItem>): Generator<string> {
   for (let next: string | undefined = id; next !== undefined; next = items.get(next)?.parent) yield next;
+}
+
+/** Records of the site that carry one of the trial's registry numbers. */
+function withNumberOf(trial: Trial, studies: readonly Study[]): Study[] {
+  const numbers = new Set([trial.number, ...(trial.other_numbers ?? [])]);
+  return studies.filter(({ facts }) => facts.ids.registry.some((number) => numbers.has(number)));
 }
 
 export function buildCatalog(parts: Parts): Catalog {
@@ -118,6 +136,9 @@ export function buildCatalog(parts: Parts): Catalog {
     byCell: groupBy(studies, ({ facts }) => withParents(facts.cell.type, cellTypes)),
     bySource: groupBy(studies, ({ facts }) => (facts.cell.source ? [facts.cell.source] : [])),
     byMeasure: groupBy(studies, ({ facts }) => facts.outcomes.flatMap(({ measure }) => (measure ? [measure] : []))),
+    products: byId(parts.products),
+    byProduct: groupBy(studies, ({ facts }) => (facts.cell.product_id ? [facts.cell.product_id] : [])),
+    trials: byId(parts.trials.map(({ id, trial }) => ({ id, trial, studies: withNumberOf(trial, studies) }))),
     coursesFor: (condition) => {
       const isNear = (id: string): boolean =>
         [...withParents(id, conditions)].includes(condition) || [...withParents(condition, conditions)].includes(id);

@@ -15,19 +15,33 @@ export function getCatalog(): Promise<Catalog> {
 }
 
 async function collect(): Promise<Catalog> {
-  const [studies, articles, entries, topics, measures, glossary, naturalCourse, vocabulary, names, redirects] =
-    await Promise.all([
-      getCollection('studies'),
-      getCollection('articles'),
-      getCollection('entries'),
-      getCollection('topics'),
-      getCollection('measures'),
-      getCollection('glossary'),
-      getCollection('naturalCourse'),
-      getCollection('vocabulary'),
-      getCollection('names'),
-      getCollection('redirects'),
-    ]);
+  const [
+    studies,
+    articles,
+    entries,
+    topics,
+    measures,
+    glossary,
+    naturalCourse,
+    products,
+    trials,
+    vocabulary,
+    names,
+    redirects,
+  ] = await Promise.all([
+    getCollection('studies'),
+    getCollection('articles'),
+    getCollection('entries'),
+    getCollection('topics'),
+    getCollection('measures'),
+    getCollection('glossary'),
+    getCollection('naturalCourse'),
+    getCollection('products'),
+    getCollection('trials'),
+    getCollection('vocabulary'),
+    getCollection('names'),
+    getCollection('redirects'),
+  ]);
   const data = <T>(items: { data: T }[]): T[] => items.map((item) => item.data);
   return buildCatalog({
     studies: data(studies),
@@ -37,6 +51,8 @@ async function collect(): Promise<Catalog> {
     measures: data(measures),
     glossary: data(glossary),
     naturalCourse: data(naturalCourse),
+    products: data(products),
+    trials: data(trials),
     vocabulary: new Map(vocabulary.map(({ data: { id, items } }) => [id, items])),
     names: names.flatMap(({ data: { items } }) => items),
     redirects: redirects.flatMap(({ data: { items } }) => items),

@@ -1,13 +1,15 @@
 /** Reads, validates and joins the content. Knows files, not Astro. */
 import { formatFault, type Fault } from '../source/fault.ts';
 import { readSource, type ListFile, type RecordFile, type SourceFile } from '../source/files.ts';
-import { factLanguage, type ListKind, type RecordKind } from '../source/kinds.ts';
+import { factLanguage, type FolderKind, type ListKind, type RecordKind } from '../source/kinds.ts';
 import { validate } from '../source/validate.ts';
 
 export type JoinedData = { id: string; facts: unknown; words: Record<string, unknown>; body: Record<string, string> };
 export type ContentData = {
   records: Record<RecordKind, JoinedData[]>;
-  lists: Record<Exclude<ListKind, 'vocabulary'>, unknown[]>;
+  lists: Record<Exclude<ListKind, FolderKind>, unknown[]>;
+  /** One item a file. */
+  trials: { id: string; trial: unknown }[];
   vocabulary: Record<string, unknown[]>;
 };
 
@@ -30,9 +32,13 @@ export function readContent(root: string): ContentData {
       glossary: list(valid, 'glossary'),
       'natural-course': list(valid, 'natural-course'),
       names: list(valid, 'names'),
+      products: list(valid, 'products'),
       redirects: list(valid, 'redirects'),
       'script-variants': list(valid, 'script-variants'),
     },
+    trials: valid.flatMap(({ file, data }) =>
+      isList(file) && file.kind === 'trials' && data !== undefined ? [{ id: file.name, trial: data }] : [],
+    ),
     vocabulary: Object.fromEntries(
       valid.flatMap(({ file, data }) =>
         isList(file) && file.kind === 'vocabulary' && Array.isArray(data) ? [[file.name, data]] : [],

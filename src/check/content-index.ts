@@ -23,7 +23,8 @@ export function indexContent(files: readonly SourceFile[]): ContentIndex {
       const folder = [file.kind, ...file.folders].join('/');
       records.set(folder, [...(records.get(folder) ?? []), file]);
       add(file.kind, file.folders.at(-1) ?? '');
-    } else if (Array.isArray(file.yaml.value)) {
+    } else if (file.kind === 'trials') add(file.kind, file.name);
+    else if (Array.isArray(file.yaml.value)) {
       for (const item of file.yaml.value) {
         const id: unknown = get(item, 'id');
         if (isString(id)) add(listKey(file.kind, file.name), id);

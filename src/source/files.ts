@@ -2,7 +2,16 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Fault } from './fault.ts';
-import { listSchemas, recordKinds, writtenLanguages, type ListKind, type RecordKind, type Written } from './kinds.ts';
+import {
+  folderKinds,
+  listSchemas,
+  recordKinds,
+  writtenLanguages,
+  type FolderKind,
+  type ListKind,
+  type RecordKind,
+  type Written,
+} from './kinds.ts';
 import { decode, split } from './text.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
@@ -25,7 +34,7 @@ export type RecordFile = Common & {
   bodyLine: number;
 };
 
-/** A list such as measures.yaml; `name` is the file's name without its ending. */
+/** A list such as measures.yaml, or one trial; `name` is the file's name without its ending. */
 export type ListFile = Common & { form: 'list'; kind: ListKind; name: string };
 
 export type SourceFile = RecordFile | ListFile;
@@ -75,9 +84,9 @@ const start = { line: 1, column: 1 };
 const unreadable: Yaml = { value: undefined, at: () => start, atKey: () => start };
 
 function listOf(below: string): { kind: ListKind; name: string } | undefined {
-  const [, folder, name = ''] = /^(?:(vocabulary)\/)?([^/]+)\.yaml$/.exec(below) ?? [];
-  if (folder) return { kind: 'vocabulary', name };
-  return name in listSchemas && name !== 'vocabulary' ? { kind: name as ListKind, name } : undefined;
+  const [, folder, name = ''] = /^(?:([^/]+)\/)?([^/]+)\.yaml$/.exec(below) ?? [];
+  if (folder !== undefined) return isFolderKind(folder) ? { kind: folder, name } : undefined;
+  return name in listSchemas && !isFolderKind(name) ? { kind: name as ListKind, name } : undefined;
 }
 
 function recordOf(below: string): Pick<RecordFile, 'kind' | 'language' | 'folders'> | undefined {
@@ -86,6 +95,8 @@ function recordOf(below: string): Pick<RecordFile, 'kind' | 'language' | 'folder
   const language = writtenLanguages.find((name) => `${name}.mdx` === rest.at(-1));
   return language && { kind, language, folders: rest.slice(0, -1) };
 }
+
+const isFolderKind = (name: string): name is FolderKind => folderKinds.some((kind) => kind === name);
 
 function isRecordKind(name: string): name is RecordKind {
   return name in recordKinds;

@@ -5,8 +5,10 @@ import { entryFacts, entryWords } from '../schema/entry.ts';
 import { glossaryFile } from '../schema/term.ts';
 import { measuresFile } from '../schema/measure.ts';
 import { naturalCourseFile } from '../schema/natural-course.ts';
+import { productsFile } from '../schema/product.ts';
 import { studyFacts, studyWords } from '../schema/study.ts';
 import { topicFacts, topicWords } from '../schema/topic.ts';
+import { trial } from '../schema/trial.ts';
 import { vocabularyFile } from '../schema/vocabulary.ts';
 import { namesFile, redirectsFile, scriptVariantsFile } from '../schema/lists.ts';
 
@@ -38,15 +40,21 @@ export function fileSchema(kind: RecordKind, language: Written): z.ZodObject {
   return schema;
 }
 
-/** Lists that are one YAML file each. */
+/** Files of plain YAML: lists that are one file each, and below a folder of their own the vocabulary and the trials. */
 export const listSchemas = {
   measures: measuresFile,
   glossary: glossaryFile,
   'natural-course': naturalCourseFile,
   names: namesFile,
+  products: productsFile,
   redirects: redirectsFile,
   'script-variants': scriptVariantsFile,
+  trials: trial,
   vocabulary: vocabularyFile,
 } as const;
 
 export type ListKind = keyof typeof listSchemas;
+
+/** Kinds whose files lie in a folder of that name. */
+export const folderKinds = ['trials', 'vocabulary'] as const satisfies readonly ListKind[];
+export type FolderKind = (typeof folderKinds)[number];

@@ -19,6 +19,8 @@ const lists: Catalog['vocabulary'] = buildCatalog({
   measures: [],
   glossary: [],
   naturalCourse: [],
+  products: [],
+  trials: [],
   redirects: [],
   names: [],
   vocabulary: new Map(Object.entries(content.vocabulary).map(([name, items]) => [name, vocabularyFile.parse(items)])),

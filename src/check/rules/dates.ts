@@ -5,9 +5,9 @@ import { at, type Rule } from '../rule.ts';
 import { eachMap, isNumber, isString } from '../walk.ts';
 
 /** Fields that hold a date of something that has happened. */
-const past = ['published', 'checked_on', 'answered_on'];
+const past = ['published', 'checked_on', 'answered_on', 'since', 'seen'];
 /** Fields that may lie ahead. */
-const any = ['recheck_by', 'result_due'];
+const any = ['recheck_by', 'result_due', 'start', 'end'];
 
 /** Dates exist, what lies ahead says so, and a record is compared again after it was compared. */
 export const dates: Rule = {

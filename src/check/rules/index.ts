@@ -18,6 +18,7 @@ import { plainText } from './plain-text.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { translations } from './translations.ts';
+import { trialNumbers } from './trial-numbers.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { words } from './words.ts';
 
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   labelShift,
   dates,
   identifiers,
+  trialNumbers,
   links,
   body,
   plainText,

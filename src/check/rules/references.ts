@@ -23,6 +23,7 @@ const cellFields: Record<string, string> = {
   type: 'vocabulary/cell-types',
   source: 'vocabulary/cell-sources',
   donor: 'vocabulary/donors',
+  product_id: 'products',
 };
 
 /** Every id that a record names must exist. */

@@ -29,6 +29,7 @@ const forbidden: { pattern: RegExp; instead: string }[] = [
 const isOurs = (file: SourceFile, path: Path): boolean => {
   const last = path.at(-1);
   if (file.form === 'record') return path[0] === 'words' && last !== 'said';
+  if (file.kind === 'trials') return path[0] !== 'sponsor';
   return path.some(
     (step) =>
       step === 'words' ||
