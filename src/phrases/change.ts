@@ -27,6 +27,7 @@ const lifts: Partial<Record<Reason, StringKey>> = {
   C1: 'change.C1',
   C2: 'change.C2',
   C2m: 'change.C2',
+  C2s: 'change.C2',
 };
 
 /** The sentences for a label, in the order of its reasons. */

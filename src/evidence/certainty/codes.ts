@@ -26,11 +26,13 @@ const all = {
   C1: true,
   C2: true,
   C2m: true,
+  C2s: true,
+  N1: true,
   U3: true,
   U6: true,
 } as const satisfies Record<Reason, true>;
 
-/** Reasons whose code begins with a letter of T, S, D, C, U. */
+/** Reasons whose code begins with a letter of T, S, D, C, N, U. */
 export function reasonsOf(prefix: string): Reason[] {
   return (Object.keys(all) as Reason[]).filter((code) => code.startsWith(prefix));
 }

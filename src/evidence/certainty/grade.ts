@@ -2,9 +2,10 @@
 import type { Outcome } from '../../schema/outcome.ts';
 import type { StudyFacts } from '../../schema/study.ts';
 import { mainOutcome } from '../goal-outcomes.ts';
+import { concernOf } from '../notices.ts';
 import { labelRules } from './rules.ts';
 import { startOf } from './start.ts';
-import type { Certainty, Level, Reason } from './types.ts';
+import type { Certainty, Level, Reason, Track } from './types.ts';
 
 /**
  * The label of one outcome. Rules that cut are applied first, caps after them, so that a cap never
@@ -12,7 +13,7 @@ import type { Certainty, Level, Reason } from './types.ts';
  */
 export function gradeOutcome(facts: StudyFacts, outcome: Outcome): Certainty {
   const start = startOf(facts);
-  if ('track' in start) return { track: start.track, level: null, reasons: [start.reason] };
+  if ('track' in start) return offLadder(facts, start);
   const reasons: Reason[] = [start.reason];
   let level: number = start.level;
   for (const rule of labelRules) {
@@ -43,7 +44,11 @@ export function gradeStudy(facts: StudyFacts): Certainty {
   const outcome = mainOutcome(facts) ?? facts.outcomes[0];
   if (outcome) return gradeOutcome(facts, outcome);
   const start = startOf(facts);
-  return 'track' in start
-    ? { track: start.track, level: null, reasons: [start.reason] }
-    : { track: 'context', level: null, reasons: ['T3'] };
+  return 'track' in start ? offLadder(facts, start) : { track: 'context', level: null, reasons: ['T3'] };
 }
+
+/** A journal's doubt is told beside every label, except where the retraction says more. */
+const offLadder = (
+  facts: StudyFacts,
+  { track, reason }: { track: Exclude<Track, 'ladder'>; reason: Reason },
+): Certainty => ({ track, level: null, reasons: concernOf(facts) ? [reason, 'N1'] : [reason] });

@@ -4,8 +4,12 @@
  */
 import type { Outcome } from '../../schema/outcome.ts';
 import type { StudyFacts } from '../../schema/study.ts';
+import { goalOf } from '../goal.ts';
+import { concernOf } from '../notices.ts';
+import { analysed, shareCounted } from './people.ts';
 import { isControlled, isPooled } from './start.ts';
 import type { Level, Reason } from './types.ts';
+import { isWide } from './wide.ts';
 
 /** † Below this many people a result on its own is too thin by two steps. */
 export const fewPeople = 50;
@@ -28,7 +32,7 @@ export type Cap = {
   most: Level;
   reason: (facts: StudyFacts, outcome: Outcome) => Reason | undefined;
 };
-/** Says that something was not seen; moves nothing. */
+/** Says that something was not seen, or what was said of the publication later; moves nothing. */
 export type Remark = {
   kind: 'remark';
   code: string;
@@ -40,22 +44,8 @@ const cut = (code: string, steps: 1 | 2, reason: Cut['reason']): Cut => ({ kind:
 const cap = (code: string, most: Level, reason: Cap['reason']): Cap => ({ kind: 'cap', code, most, reason });
 const remark = (code: string, reason: Remark['reason']): Remark => ({ kind: 'remark', code, reason });
 
-/** People counted for an outcome: as stated, else the groups added up, else the study's analysed people; 0 when none is known. */
-export function analysed(facts: StudyFacts, outcome: Outcome): number {
-  if (outcome.n_analysed !== undefined) return outcome.n_analysed;
-  const arms = [outcome.treated?.n, outcome.control?.n].filter((n) => n !== undefined);
-  if (arms.length === 2) return arms.reduce((sum, n) => sum + n, 0);
-  return facts.participants.analysed ?? facts.participants.total ?? 0;
-}
-
 /** Raters who did not know, as far as a judged outcome needs it. `varied` is counted in D0. */
 const blindEnough = new Set(['assessors', 'double', 'triple', 'varied']);
-
-/** The range reaches from no difference (or worse) to a change worth having. Without a range nobody can tell: cautious. */
-function isWide({ ci95, mid }: Outcome): boolean {
-  if (!ci95) return true;
-  return mid !== undefined && ci95[0] < 0 && ci95[1] > mid;
-}
 
 /** The order is that of the reasons shown: cuts first, then caps. */
 export const labelRules: readonly LabelRule[] = [
@@ -70,13 +60,10 @@ export const labelRules: readonly LabelRule[] = [
     const n = analysed(facts, outcome);
     return isControlled(facts) && n >= fewPeople && (n < enoughPeople || isWide(outcome)) ? 'D2' : undefined;
   }),
-  cut('D3', 1, (facts, outcome) =>
-    isControlled(facts) &&
-    outcome.n_randomised !== undefined &&
-    analysed(facts, outcome) / outcome.n_randomised < countedShare
-      ? 'D3'
-      : undefined,
-  ),
+  cut('D3', 1, (facts, outcome) => {
+    const share = shareCounted(facts, outcome);
+    return isControlled(facts) && share !== undefined && share < countedShare ? 'D3' : undefined;
+  }),
   cut('D4', 1, (_, outcome) => (outcome.direct === false ? 'D4' : undefined)),
   cut('D5', 1, (facts) => (facts.consistency === 'conflicting' ? 'D5' : undefined)),
   cut('D6', 1, (facts) => {
@@ -85,12 +72,12 @@ export const labelRules: readonly LabelRule[] = [
     return unseen ? 'D6u' : undefined;
   }),
   cap('C1', 3, (facts) => (isPooled(facts) ? undefined : 'C1')),
-  cap('C2', 3, (facts, outcome) =>
-    outcome.role !== 'primary' && facts.primary_endpoint.met === 'yes' ? 'C2' : undefined,
-  ),
+  cap('C2', 3, (facts, outcome) => (outcome.role !== 'primary' && goalOf(facts) === 'met' ? 'C2' : undefined)),
+  cap('C2s', 2, (facts, outcome) => (outcome.role !== 'primary' && goalOf(facts) === 'safety-met' ? 'C2s' : undefined)),
   cap('C2m', 2, (facts, outcome) =>
-    outcome.role !== 'primary' && facts.primary_endpoint.met !== 'yes' ? 'C2m' : undefined,
+    outcome.role !== 'primary' && !['met', 'safety-met'].includes(goalOf(facts)) ? 'C2m' : undefined,
   ),
+  remark('N1', (facts) => (concernOf(facts) ? 'N1' : undefined)),
   remark('U3', (facts, outcome) =>
     isControlled(facts) &&
     outcome.n_randomised === undefined &&

@@ -7,7 +7,8 @@ export type Level = 1 | 2 | 3 | 4;
 export type Track = 'ladder' | 'retracted' | 'not-in-people' | 'announcement' | 'context';
 
 /**
- * T: off the ladder · S: where it starts · D: a step down · C: a ceiling · U: not seen, and said so.
+ * T: off the ladder · S: where it starts · D: a step down · C: a ceiling · N: a notice
+ * of the journal · U: not seen, and said so.
  * The words for each stand in src/i18n.
  */
 export type Reason =
@@ -35,6 +36,8 @@ export type Reason =
   | 'C1'
   | 'C2'
   | 'C2m'
+  | 'C2s'
+  | 'N1'
   | 'U3'
   | 'U6';
 

@@ -98,6 +98,8 @@ export const signs = {
   'reason.C1': 'Held at moderate: one study alone',
   'reason.C2': 'Held at moderate: a side result; the main goal was met',
   'reason.C2m': 'Held at low: a side result; the main goal was not shown to be met',
+  'reason.C2s': 'Held at low: a side result; the main goal was safety, not benefit',
+  'reason.N1': 'Its journal has published an expression of concern',
   'reason.U3': 'Not seen: how many people were counted',
   'reason.U6': 'Not seen: when the goal was registered, or whether it was changed',
   'change.T1': 'A first trial in people would put it on the ladder.',
