@@ -6,11 +6,12 @@ import type { ContentData, JoinedData } from './catalog/read.ts';
 import { joinedSchema } from './catalog/record.ts';
 import { articleFacts, articleWords } from './schema/article.ts';
 import { entryFacts, entryWords } from './schema/entry.ts';
-import { namesFile, redirectsFile, scriptVariantsFile } from './schema/lists.ts';
+import { namesFile, plainFormsFile, redirectsFile, scriptVariantsFile } from './schema/lists.ts';
 import { measure } from './schema/measure.ts';
 import { naturalCourse } from './schema/natural-course.ts';
 import { product } from './schema/product.ts';
-import { studyFacts, studyWords } from './schema/study.ts';
+import { studyFacts } from './schema/study.ts';
+import { studyWords } from './schema/study-words.ts';
 import { term } from './schema/term.ts';
 import { topicFacts, topicWords } from './schema/topic.ts';
 import { trial } from './schema/trial.ts';
@@ -20,7 +21,7 @@ const records = (kind: keyof ContentData['records']) =>
   contentLoader(kind, ({ records: all }): JoinedData[] => all[kind]);
 
 /** A list that has no ids of its own is one item. */
-const whole = (name: 'names' | 'redirects' | 'script-variants') =>
+const whole = (name: 'names' | 'redirects' | 'script-variants' | 'search/plain-forms') =>
   contentLoader(name, ({ lists }) => [{ id: name, items: lists[name] }]);
 
 export const collections = {
@@ -57,6 +58,10 @@ export const collections = {
   names: defineCollection({
     loader: whole('names'),
     schema: z.object({ id: z.string(), items: namesFile }),
+  }),
+  plainForms: defineCollection({
+    loader: whole('search/plain-forms'),
+    schema: z.object({ id: z.string(), items: plainFormsFile }),
   }),
   redirects: defineCollection({
     loader: whole('redirects'),

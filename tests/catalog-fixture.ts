@@ -5,11 +5,18 @@ import { readContent } from '../src/catalog/read.ts';
 import { joinedSchema } from '../src/catalog/record.ts';
 import { articleFacts, articleWords } from '../src/schema/article.ts';
 import { entryFacts, entryWords } from '../src/schema/entry.ts';
-import { namesFile, redirectsFile, scriptVariantsFile, type ScriptVariant } from '../src/schema/lists.ts';
+import {
+  namesFile,
+  plainFormsFile,
+  redirectsFile,
+  scriptVariantsFile,
+  type ScriptVariant,
+} from '../src/schema/lists.ts';
 import { measuresFile } from '../src/schema/measure.ts';
 import { naturalCourseFile } from '../src/schema/natural-course.ts';
 import { productsFile } from '../src/schema/product.ts';
-import { studyFacts, studyWords } from '../src/schema/study.ts';
+import { studyFacts } from '../src/schema/study.ts';
+import { studyWords } from '../src/schema/study-words.ts';
 import { glossaryFile } from '../src/schema/term.ts';
 import { topicFacts, topicWords } from '../src/schema/topic.ts';
 import { trial } from '../src/schema/trial.ts';
@@ -30,6 +37,7 @@ export function catalogOf(root: string): { catalog: Catalog; variants: readonly 
     trials: z.array(z.object({ id: z.string(), trial })).parse(trials),
     vocabulary: new Map(Object.entries(vocabulary).map(([name, items]) => [name, vocabularyFile.parse(items)])),
     names: namesFile.parse(lists.names),
+    plainForms: plainFormsFile.parse(lists['search/plain-forms']),
     redirects: redirectsFile.parse(lists.redirects),
   });
   return { catalog, variants: scriptVariantsFile.parse(lists['script-variants']) };

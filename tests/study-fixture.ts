@@ -19,6 +19,7 @@ const base: StudyFacts = {
   country: [],
   participants: {},
   primary_endpoint: { met: 'unclear' },
+  funder_type: 'unknown',
   outcomes: [],
   milestones: [],
   basis: ['full-text'],

@@ -1,11 +1,12 @@
 /** Everything of the site, joined once: lookups by id, and who belongs to whom. */
 import type { ArticleFacts, ArticleWords } from '../schema/article.ts';
 import type { Claim, EntryFacts, EntryWords } from '../schema/entry.ts';
-import type { Redirect, StudyName } from '../schema/lists.ts';
+import type { PlainForms, Redirect, StudyName } from '../schema/lists.ts';
 import type { Measure } from '../schema/measure.ts';
 import type { NaturalCourse } from '../schema/natural-course.ts';
 import type { Product } from '../schema/product.ts';
-import type { StudyFacts, StudyWords } from '../schema/study.ts';
+import type { StudyFacts } from '../schema/study.ts';
+import type { StudyWords } from '../schema/study-words.ts';
 import type { Term } from '../schema/term.ts';
 import type { TopicFacts, TopicWords } from '../schema/topic.ts';
 import type { Trial } from '../schema/trial.ts';
@@ -35,6 +36,7 @@ export type Parts = {
   trials: { id: string; trial: Trial }[];
   vocabulary: ReadonlyMap<string, readonly VocabularyItem[]>;
   names: readonly StudyName[];
+  plainForms: readonly PlainForms[];
   redirects: readonly Redirect[];
 };
 
@@ -68,6 +70,8 @@ export type Catalog = {
   coursesFor: (condition: string) => readonly NaturalCourse[];
   /** Names that stand in no field of a record, for the search. */
   names: readonly StudyName[];
+  /** Words for values that no list names, for the search. */
+  plainForms: readonly PlainForms[];
   redirects: readonly Redirect[];
 };
 
@@ -145,6 +149,7 @@ export function buildCatalog(parts: Parts): Catalog {
       return parts.naturalCourse.filter((course) => course.conditions.some(isNear));
     },
     names: parts.names,
+    plainForms: parts.plainForms,
     redirects: parts.redirects,
   };
 }

@@ -27,6 +27,7 @@ async function collect(): Promise<Catalog> {
     trials,
     vocabulary,
     names,
+    plainForms,
     redirects,
   ] = await Promise.all([
     getCollection('studies'),
@@ -40,6 +41,7 @@ async function collect(): Promise<Catalog> {
     getCollection('trials'),
     getCollection('vocabulary'),
     getCollection('names'),
+    getCollection('plainForms'),
     getCollection('redirects'),
   ]);
   const data = <T>(items: { data: T }[]): T[] => items.map((item) => item.data);
@@ -55,6 +57,7 @@ async function collect(): Promise<Catalog> {
     trials: data(trials),
     vocabulary: new Map(vocabulary.map(({ data: { id, items } }) => [id, items])),
     names: names.flatMap(({ data: { items } }) => items),
+    plainForms: plainForms.flatMap(({ data: { items } }) => items),
     redirects: redirects.flatMap(({ data: { items } }) => items),
   });
 }

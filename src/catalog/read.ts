@@ -1,7 +1,8 @@
 /** Reads, validates and joins the content. Knows files, not Astro. */
 import { formatFault, type Fault } from '../source/fault.ts';
 import { readSource, type ListFile, type RecordFile, type SourceFile } from '../source/files.ts';
-import { factLanguage, type FolderKind, type ListKind, type RecordKind } from '../source/kinds.ts';
+import { factLanguage } from '../schema/languages.ts';
+import type { FolderKind, ListKind, RecordKind } from '../source/kinds.ts';
 import { validate } from '../source/validate.ts';
 
 export type JoinedData = { id: string; facts: unknown; words: Record<string, unknown>; body: Record<string, string> };
@@ -35,6 +36,7 @@ export function readContent(root: string): ContentData {
       products: list(valid, 'products'),
       redirects: list(valid, 'redirects'),
       'script-variants': list(valid, 'script-variants'),
+      'search/plain-forms': list(valid, 'search/plain-forms'),
     },
     trials: valid.flatMap(({ file, data }) =>
       isList(file) && file.kind === 'trials' && data !== undefined ? [{ id: file.name, trial: data }] : [],

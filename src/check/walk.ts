@@ -1,4 +1,5 @@
 /** Walks through parsed YAML of any shape. Rules use it so that one broken field never hides another. */
+import { valueAt } from '../schema/paths.ts';
 import type { Path } from '../source/yaml.ts';
 
 export type YamlMap = { readonly [key: string]: unknown };
@@ -25,8 +26,4 @@ export function eachString(value: unknown, visit: (text: string, path: Path) => 
 }
 
 /** The value at a path, or undefined. */
-export function get(value: unknown, ...path: (string | number)[]): unknown {
-  let inner = value;
-  for (const step of path) inner = typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined;
-  return inner;
-}
+export const get = (value: unknown, ...path: (string | number)[]): unknown => valueAt(value, path);

@@ -1,6 +1,7 @@
 /** What a trial set out to show, what came of that, and what was made of it. */
 import type { Claim, Gap } from '../schema/entry.ts';
-import type { StudyFacts, StudyWords } from '../schema/study.ts';
+import type { StudyFacts } from '../schema/study.ts';
+import type { StudyWords } from '../schema/study-words.ts';
 
 /** Gaps in which a headline promises more than the result on the main goal. */
 const brokenPromise = new Set<Gap>([

@@ -1,4 +1,5 @@
 /** Words of the interface in English, joined. The same keys stand in every language; types prove it. */
+import type { FacetKey } from '../schema/facets.ts';
 import { article } from './en/article.ts';
 import { charts } from './en/charts.ts';
 import { compare } from './en/compare.ts';
@@ -31,7 +32,7 @@ export const en = {
   ...match,
   ...overview,
   ...promise,
-};
+} satisfies Readonly<Record<FacetKey, string>>;
 
 export type StringKey = keyof typeof en;
 export type Strings = Readonly<Record<StringKey, string>>;

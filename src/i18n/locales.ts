@@ -1,5 +1,5 @@
 /** The three locales: where they live, what they are called, and which hand-written language they show. */
-import type { Written } from '../source/kinds.ts';
+import type { Written } from '../schema/languages.ts';
 
 export const locales = ['en', 'zh-hans', 'zh-hant'] as const;
 export type Locale = (typeof locales)[number];
@@ -13,12 +13,14 @@ export type LocaleInfo = {
   written: Written;
   /** For `Intl`. */
   intl: string;
+  /** The script of its words, in which its pages are searched. */
+  script: 'latin' | 'han';
 };
 
 export const localeInfo: Record<Locale, LocaleInfo> = {
-  en: { lang: 'en', name: 'English', written: 'en', intl: 'en-GB' },
-  'zh-hans': { lang: 'zh-Hans', name: '简体中文', written: 'zh-hans', intl: 'zh-CN' },
-  'zh-hant': { lang: 'zh-Hant', name: '繁體中文', written: 'zh-hans', intl: 'zh-TW' },
+  en: { lang: 'en', name: 'English', written: 'en', intl: 'en-GB', script: 'latin' },
+  'zh-hans': { lang: 'zh-Hans', name: '简体中文', written: 'zh-hans', intl: 'zh-CN', script: 'han' },
+  'zh-hant': { lang: 'zh-Hant', name: '繁體中文', written: 'zh-hans', intl: 'zh-TW', script: 'han' },
 };
 
 /** For `getStaticPaths` of a page that exists once per locale. A new list each time: Astro keeps notes on it. */

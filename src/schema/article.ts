@@ -1,32 +1,28 @@
 /** One of the articles that this site sets beside the sources. */
 import { z } from 'zod';
-import { date, day, id, text, url } from './fields.ts';
+import { checkedOn, date, id, text, untranslated, url } from './fields.ts';
+import { idIn } from './references.ts';
 
 export const articleFacts = z.strictObject({
-  id,
-  /** Number of the article in the collection that the project started from. */
-  seed: z.string().regex(/^\d{3}$/, 'three digits, such as "000"'),
-  /** Headline as printed. */
-  title: text,
-  /** Who published it, as it names itself. */
-  publisher: text,
-  /** Script and language of the article. */
-  script: z.enum(['zh-Hans', 'zh-Hant', 'en']),
-  /** When it appeared, if known. */
-  published: date.optional(),
-  url: url.optional(),
-  conditions: z.array(id).min(1),
-  checked_on: day,
-  untranslated: z.array(z.literal('zh-hans')).optional(),
+  id: id.describe('Name of the article and of its folder; unique on the site and never used again.'),
+  seed: z
+    .string()
+    .regex(/^\d{3}$/, 'three digits, such as "000"')
+    .describe('Number of the article in the collection that the project started from.'),
+  title: text.describe('Headline as printed.'),
+  publisher: text.describe('Who published it, as it names itself.'),
+  script: z.enum(['zh-Hans', 'zh-Hant', 'en']).describe('Script and language of the article.'),
+  published: date.optional().describe('When it appeared, if known.'),
+  url: url.optional().describe('Where it can be read.'),
+  conditions: z.array(idIn('vocabulary/conditions')).min(1).describe('Conditions that it speaks of.'),
+  checked_on: checkedOn,
+  untranslated,
 });
 
 export const articleWords = z.strictObject({
-  /** The headline in the reader's language. */
-  title: text,
-  /** What it is and who speaks, in two or three sentences. */
-  about: text,
-  /** What a reader should know first, after the check. */
-  verdict: text,
+  title: text.describe("The headline in the reader's language."),
+  about: text.describe('What it is and who speaks, in two or three sentences.'),
+  verdict: text.describe('What a reader should know first, after the check.'),
 });
 
 export type ArticleFacts = z.infer<typeof articleFacts>;

@@ -1,5 +1,6 @@
 /** Small field types that several records share. One place says what a date, a DOI or a text is. */
 import { z } from 'zod';
+import { translations } from './languages.ts';
 
 /** Folder names and ids inside a record: lower case, digits and hyphens. */
 export const id = z
@@ -37,6 +38,16 @@ export const count = z.number().int('write a whole number').min(0, 'a count is n
 
 /** What we know of a yes-or-no question. `unknown` counts as the cautious answer and is shown as such. */
 export const knowledge = z.union([z.boolean(), z.literal('unknown')]);
+
+/** Day on which a person last compared the page with its sources, and the day on which that is due again. */
+export const checkedOn = day.describe('Day on which a person last compared this page with its sources.');
+export const recheckBy = day.describe('Day by which it is to be compared again; half a year later.');
+
+/** Languages that are still to be written. */
+export const untranslated = z
+  .array(z.enum(translations))
+  .optional()
+  .describe('Languages that are still to be written, named on purpose.');
 
 /** Web address; the rule `links` decides which kinds are allowed. */
 export const url = z.string().min(1);

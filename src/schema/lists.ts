@@ -1,30 +1,51 @@
 /** Small lists: where moved pages went, words that differ between the Chinese scripts, and names for the search. */
 import { z } from 'zod';
-import { id, text } from './fields.ts';
+import { facetNames } from './facets.ts';
+import { text } from './fields.ts';
+import { idIn } from './references.ts';
 
 /** Old path below a locale → new path, with the reason, so that an address that was shared goes on working. */
-export const redirectsFile = z.array(z.strictObject({ from: text, to: text, reason: text }));
-
-/**
- * What a Taiwan reader expects where conversion letter by letter gives something else.
- * `from`: what the converter prints; `to`: what to print instead.
- */
-export const scriptVariantsFile = z.array(z.strictObject({ from: text, to: text }));
-
-/**
- * Names of makers, hospitals, cities, people and trials that stand in no field of a record, so that the search
- * finds the study all the same. `why` says where the connection is written.
- */
-export const namesFile = z.array(
+export const redirectsFile = z.array(
   z.strictObject({
-    names: z.array(text).min(1),
-    studies: z.array(id).min(1),
-    why: text,
-    /** A question rather than a name: beside others it puts results in order and rules none out. */
-    theme: z.literal(true).optional(),
+    from: text.describe('Old path below a locale.'),
+    to: text.describe('New path below a locale.'),
+    reason: text.describe('Why it moved.'),
   }),
 );
 
+/** What a Taiwan reader expects where conversion letter by letter gives something else. */
+export const scriptVariantsFile = z.array(
+  z.strictObject({ from: text.describe('What the converter prints.'), to: text.describe('What to print instead.') }),
+);
+
+/**
+ * Names of makers, hospitals, cities, people and trials that stand in no field of a record, so that the search
+ * finds the study all the same.
+ */
+export const namesFile = z.array(
+  z.strictObject({
+    names: z.array(text).min(1).describe('Names in any script; the first of a script is shown.'),
+    studies: z.array(idIn('studies')).min(1).describe('Studies that they lead to.'),
+    why: text.describe('Where the connection is written.'),
+    theme: z
+      .literal(true)
+      .optional()
+      .describe('A question rather than a name: beside others it puts results in order and rules none out.'),
+  }),
+);
+
+/** What readers type for values that no list names: of `facet`, this `value`. */
+export const plainFormsFile = z.array(
+  z.strictObject({
+    facet: z.enum(facetNames).describe('Name of the row in src/schema/facets.ts.'),
+    value: text.describe('The value that it means.'),
+    theme: z.literal(true).optional().describe('Beside other words it puts results in order and rules none out.'),
+    en: z.array(text).optional().describe('What is typed in English.'),
+    'zh-Hans': z.array(text).optional().describe('What is typed in Chinese, in Simplified script.'),
+  }),
+);
+
+export type PlainForms = z.infer<typeof plainFormsFile>[number];
 export type StudyName = z.infer<typeof namesFile>[number];
 export type ScriptVariant = z.infer<typeof scriptVariantsFile>[number];
 export type Redirect = z.infer<typeof redirectsFile>[number];

@@ -1,13 +1,12 @@
 /** One result of a study: what was measured, when, in whom, and what came out. Numbers only; words live under `words`. */
 import { z } from 'zod';
 import { count, duration, id, interval, knowledge, pValue, text, url } from './fields.ts';
+import { idIn } from './references.ts';
 
 /** A mean with its spread, for a score at one moment. */
 const score = z.strictObject({
-  /** Mean score. */
-  mean: z.number(),
-  /** Standard deviation. */
-  sd: z.number().min(0).optional(),
+  mean: z.number().describe('Mean score.'),
+  sd: z.number().min(0).optional().describe('Standard deviation.'),
 });
 
 /** What two printed bounds are: they look alike and say quite different things. */
@@ -43,30 +42,20 @@ export const harmKind = z.enum([
 
 /** What happened in one group. Give the fields that the source prints, and no others. */
 export const arm = z.strictObject({
-  /** People (or animals) counted in this group for this outcome. */
-  n: count.optional(),
-  /** How many of them had the event. */
-  events: count.optional(),
-  /** Share with the event, in percent, as printed. */
-  percent: z.number().min(0).max(100).optional(),
-  /** Mean: a change from the start or a score, as the outcome's `kind` says. */
-  mean: z.number().optional(),
-  /** Standard deviation of `mean`. */
-  sd: z.number().min(0).optional(),
-  /** Standard error of `mean`; narrower than a standard deviation. */
-  se: z.number().min(0).optional(),
-  /** Median. */
-  median: z.number().optional(),
-  /** Two bounds printed with the mean or median; `range_kind` says what they are. */
-  range: interval.optional(),
-  /** What `range` is. Only a confidence interval is explained, drawn and judged as one. */
-  range_kind: rangeKind.optional(),
-  /** Score at the start. */
-  before: score.optional(),
-  /** Score at the time point. */
-  after: score.optional(),
-  /** Any other single figure; its meaning is in `unit`. */
-  value: z.number().optional(),
+  n: count.optional().describe('People (or animals) counted in this group for this outcome.'),
+  events: count.optional().describe('How many of them had the event.'),
+  percent: z.number().min(0).max(100).optional().describe('Share with the event, in percent, as printed.'),
+  mean: z.number().optional().describe("Mean: a change from the start or a score, as the outcome's `kind` says."),
+  sd: z.number().min(0).optional().describe('Standard deviation of `mean`.'),
+  se: z.number().min(0).optional().describe('Standard error of `mean`; narrower than a standard deviation.'),
+  median: z.number().optional().describe('Median.'),
+  range: interval.optional().describe('Two bounds printed with the mean or median; `range_kind` says what they are.'),
+  range_kind: rangeKind
+    .optional()
+    .describe('What `range` is. Only a confidence interval is explained, drawn and judged as one.'),
+  before: score.optional().describe('Score at the start.'),
+  after: score.optional().describe('Score at the time point.'),
+  value: z.number().optional().describe('Any other single figure; its meaning is in `unit`.'),
 });
 
 /** How the figures of an outcome are to be read. */
@@ -115,60 +104,63 @@ export const unit = z.enum([
 export const figureSource = z.enum(['full-text', 'abstract', 'registry', 'press-release', 'news', 'secondary', 'seed']);
 
 export const outcome = z.strictObject({
-  id,
-  /** Id of the scale in measures.yaml; left out where the outcome is no scale. */
-  measure: id.optional(),
-  /** Its place in the trial's plan. */
-  role: z.enum(['primary', 'secondary', 'subgroup', 'exploratory', 'safety']),
-  kind: outcomeKind,
-  /** Time since treatment; left out when the source gives no span (words may tell more). */
-  timepoint: duration.optional(),
-  treated: arm.optional(),
-  control: arm.optional(),
-  /** A third arm of the trial, when it had one. */
-  other: arm.optional(),
-  /** Difference or ratio between the groups, treated against control. */
-  estimate: z.number().optional(),
-  /** What `estimate` is: an adjusted difference need not be the difference of the two printed figures. */
-  estimate_kind: estimateKind.optional(),
-  /** 95 % interval of the estimate. */
-  ci95: interval.optional(),
-  p: pValue.optional(),
-  unit: unit.optional(),
-  /** Which group did better. `neither` where the source saw no clear difference or had no comparison. */
-  favours: z.enum(['treatment', 'control', 'neither', 'unclear']),
-  /** `objective`: a count, a scan, a death. `judged`: somebody rated it. */
-  rating: z.enum(['objective', 'judged', 'unknown']),
-  /** For outcomes about harm: which kind of harm was counted. */
-  harm: harmKind.optional(),
-  n_randomised: count.optional(),
-  n_analysed: count.optional(),
-  /** false: a stand-in for what matters, or other people or another product than the question asks about. */
-  direct: knowledge.optional(),
-  /** Smallest change that people notice, in `unit`, when one with a source is known for these people. */
-  mid: z.number().optional(),
-  /** Where the figures were read. */
-  source: figureSource,
-  /** How the authors or reviewers graded the certainty of this same result; why ours differs stands in the words. */
+  id: id.describe('Id within the record; each language gives its words under it.'),
+  measure: idIn('measures').optional().describe('Id of the scale; left out where the outcome is no scale.'),
+  role: z
+    .enum(['primary', 'secondary', 'subgroup', 'exploratory', 'safety'])
+    .describe("Its place in the trial's plan."),
+  kind: outcomeKind.describe('How the figures are to be read.'),
+  timepoint: duration
+    .optional()
+    .describe('Time since treatment; left out when the source gives no span (words may tell more).'),
+  treated: arm.optional().describe('What happened in the treated group.'),
+  control: arm.optional().describe('What happened in the control group; given wherever the source gives it.'),
+  other: arm.optional().describe('A third arm of the trial, when it had one.'),
+  estimate: z.number().optional().describe('Difference or ratio between the groups, treated against control.'),
+  estimate_kind: estimateKind
+    .optional()
+    .describe('What `estimate` is: an adjusted difference need not be the difference of the two printed figures.'),
+  ci95: interval.optional().describe('95 % interval of the estimate.'),
+  p: pValue.optional().describe('P value, as a number or a bound in quotes.'),
+  unit: unit.optional().describe('Unit of the figures.'),
+  favours: z
+    .enum(['treatment', 'control', 'neither', 'unclear'])
+    .describe('Which group did better. `neither` where the source saw no clear difference or had no comparison.'),
+  rating: z
+    .enum(['objective', 'judged', 'unknown'])
+    .describe('`objective`: a count, a scan, a death. `judged`: somebody rated it.'),
+  harm: harmKind.optional().describe('For outcomes about harm: which kind of harm was counted.'),
+  n_randomised: count
+    .optional()
+    .describe('People who were randomised, where this outcome counts others than the record.'),
+  n_analysed: count.optional().describe('People who were counted for this outcome.'),
+  direct: knowledge
+    .optional()
+    .describe('false: a stand-in for what matters, or other people or another product than the question asks about.'),
+  mid: z
+    .number()
+    .optional()
+    .describe('Smallest change that people notice, in `unit`, when one with a source is known for these people.'),
+  source: figureSource.describe('Where the figures were read.'),
   graded_by: z
     .strictObject({
-      /** Who graded, such as `Cochrane` or `the authors`. */
-      who: text,
-      level: z.enum(['high', 'moderate', 'low', 'very-low']),
-      url,
+      who: text.describe('Who graded, such as `Cochrane` or `the authors`.'),
+      level: z.enum(['high', 'moderate', 'low', 'very-low']).describe('How sure they were.'),
+      url: url.describe('Where the grade is written.'),
     })
-    .optional(),
-  /**
-   * An editor's correction of the computed label, one step up or down. Why stands under
-   * `words.outcomes.<id>.shift`; readers see the computed label beside the corrected one.
-   */
+    .optional()
+    .describe(
+      'How the authors or reviewers graded the certainty of this same result; why ours differs stands in the words.',
+    ),
   shift: z
     .strictObject({
-      steps: z.literal([1, -1]),
-      /** Name of the editor who answers for it. */
-      by: text,
+      steps: z.literal([1, -1]).describe('1: one step up; -1: one step down.'),
+      by: text.describe('Name of the editor who answers for it.'),
     })
-    .optional(),
+    .optional()
+    .describe(
+      "An editor's correction of the computed label, one step up or down. Why stands under `words.outcomes.<id>.shift`; readers see the computed label beside the corrected one.",
+    ),
 });
 
 export type Arm = z.infer<typeof arm>;

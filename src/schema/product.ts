@@ -1,6 +1,8 @@
 /** A product by name: what is in it, and where which paper says that it may be used, for what, since when. */
 import { z } from 'zod';
+import { cellKind } from './cell.ts';
 import { date, day, id, text, url } from './fields.ts';
+import { idIn } from './references.ts';
 import { label, written } from './vocabulary.ts';
 
 /**
@@ -26,19 +28,20 @@ const undated = new Set<string>(['none', 'research-only', 'expanded-access']);
 
 const permission = z
   .strictObject({
-    /** Two-letter country code, `EU`, or `world` for what holds everywhere. */
-    place: z.union([z.literal('world'), z.string().regex(/^[A-Z]{2}$/, 'use the two-letter country code, such as JP')]),
-    /** Ids of conditions.yaml that the paper is about; empty where it is for another disease, which `words` names. */
-    conditions: z.array(id),
-    kind: z.enum(permissionKinds),
-    since: date.optional(),
-    source_url: url.optional(),
-    /** What the source is. */
-    citation: text.optional(),
-    /** Day on which an editor last saw the source say so. */
-    seen: day,
-    /** What it allows and what it does not, in one or two sentences. */
-    words: written,
+    place: z
+      .union([z.literal('world'), z.string().regex(/^[A-Z]{2}$/, 'use the two-letter country code, such as JP')])
+      .describe('Two-letter country code, `EU`, or `world` for what holds everywhere.'),
+    conditions: z
+      .array(idIn('vocabulary/conditions'))
+      .describe(
+        'Ids of conditions.yaml that the paper is about; empty where it is for another disease, which `words` names.',
+      ),
+    kind: z.enum(permissionKinds).describe('What the paper allows.'),
+    since: date.optional().describe('Day, month or year of the paper.'),
+    source_url: url.optional().describe('Where it can be read.'),
+    citation: text.optional().describe('What the source is.'),
+    seen: day.describe('Day on which an editor last saw the source say so.'),
+    words: written.describe('What it allows and what it does not, in one or two sentences.'),
   })
   .refine(({ kind, since }) => since !== undefined || undated.has(kind), {
     error: 'a permission of this kind needs `since`, the day, month or year of the paper',
@@ -48,16 +51,13 @@ const permission = z
   });
 
 export const product = z.strictObject({
-  id,
-  name: label,
-  /** Other names of the same thing: codes, brands, forms in other scripts. */
-  aliases: z.array(text),
-  /** Who makes or made it. */
-  maker: text.optional(),
-  cell: z.strictObject({ type: id, source: id.optional(), donor: id.optional() }),
-  /** What it is and how it stands, in one or two plain sentences. */
-  about: written,
-  permissions: z.array(permission).min(1),
+  id: id.describe('Name of the product, unique in the list and never used again.'),
+  name: label.describe('What readers see.'),
+  aliases: z.array(text).describe('Other names of the same thing: codes, brands, forms in other scripts.'),
+  maker: text.optional().describe('Who makes or made it.'),
+  cell: cellKind.describe('The cells: type, source and donor.'),
+  about: written.describe('What it is and how it stands, in one or two plain sentences.'),
+  permissions: z.array(permission).min(1).describe('Where which paper says that it may be used, for what, since when.'),
 });
 
 export const productsFile = z.array(product);

@@ -4,13 +4,12 @@ import { id, text } from './fields.ts';
 import { label, written } from './vocabulary.ts';
 
 export const term = z.strictObject({
-  id,
-  group: text,
-  name: label,
-  aliases: z.array(text),
-  /** Wrong forms that people type: indexed for the search, never printed. */
-  misspellings: z.array(text),
-  definition: written,
+  id: id.describe('Name of the term, unique in the list and never used again.'),
+  group: text.describe('Heading under which it stands in the glossary.'),
+  name: label.describe('The term.'),
+  aliases: z.array(text).describe('Other words for it; used by the search, never shown.'),
+  misspellings: z.array(text).describe('Wrong forms that people type: indexed for the search, never printed.'),
+  definition: written.describe('What it means, in everyday words.'),
 });
 
 export const glossaryFile = z.array(term);

@@ -1,27 +1,27 @@
 /** An explainer: how a cell might act, what a phase is, what to ask before paying. */
 import { z } from 'zod';
-import { day, id, text, url } from './fields.ts';
+import { checkedOn, id, recheckBy, text, untranslated, url } from './fields.ts';
+import { idIn } from './references.ts';
 
 export const topicFacts = z.strictObject({
-  id,
-  /** Place in the list of topics, from 1. */
-  order: z.number().int().min(1),
-  conditions: z.array(id),
-  /** Studies that the text leans on. */
-  studies: z.array(id),
-  /** Addresses of the pages that it rests on; what each one is stands in `words.sources`. */
-  sources: z.array(url),
-  checked_on: day,
-  recheck_by: day,
-  untranslated: z.array(z.literal('zh-hans')).optional(),
+  id: id.describe('Name of the explainer and of its folder; unique on the site and never used again.'),
+  order: z.number().int().min(1).describe('Place in the list of topics, from 1.'),
+  conditions: z
+    .array(idIn('vocabulary/conditions'))
+    .describe('Conditions that it speaks of; none where it speaks of all.'),
+  studies: z.array(idIn('studies')).describe('Studies that the text leans on.'),
+  sources: z
+    .array(url)
+    .describe('Addresses of the pages that it rests on; what each one is stands in `words.sources`.'),
+  checked_on: checkedOn,
+  recheck_by: recheckBy,
+  untranslated,
 });
 
 export const topicWords = z.strictObject({
-  title: text,
-  /** The answer in two or three sentences. */
-  summary: text,
-  /** What each source is, in the order of `sources`. */
-  sources: z.array(text),
+  title: text.describe('Heading of the page.'),
+  summary: text.describe('The answer in two or three sentences.'),
+  sources: z.array(text).describe('What each source is, in the order of `sources`.'),
 });
 
 export type TopicFacts = z.infer<typeof topicFacts>;

@@ -10,31 +10,28 @@ export const written = z.strictObject({ en: text, 'zh-Hans': text });
 
 /** The short answer on a condition, one sentence each; benefit never stands without harm. */
 const shortAnswer = z.strictObject({
-  /** Does it help? Both groups, rounded, with the certainty in a word. */
-  helps: written,
-  /** Deaths and serious harms, both groups where there were two. */
-  harms: written,
-  /** Is it approved anywhere, and what else is open? */
-  approved: written,
-  /** Day on which a person last held the three against the records. */
-  answered_on: day,
+  helps: written.describe('Does it help? Both groups, rounded, with the certainty in a word.'),
+  harms: written.describe('Deaths and serious harms, both groups where there were two.'),
+  approved: written.describe('Is it approved anywhere, and what else is open?'),
+  answered_on: day.describe('Day on which a person last held the three against the records.'),
 });
 
 export const vocabularyItem = z.strictObject({
-  id,
-  label,
-  /** What readers type; used by the search only, never shown. */
-  aliases: z.array(text),
-  /** What readers type for one kind of it (diplegia): leads to all of it, studies whose text has the word first. */
-  kinds: z.array(text).optional(),
-  /** The broader item of the same list. */
-  parent: id.optional(),
-  /** What it is, in one or two plain sentences. */
-  about: written.optional(),
-  /** Where the evidence stands today, in three sentences; for conditions. */
-  today: written.optional(),
-  /** The three bullets at the top of a condition; narrower conditions inherit them. */
-  answer: shortAnswer.optional(),
+  id: id.describe('Name of the item, unique in its list and never used again.'),
+  label: label.describe('What readers see.'),
+  aliases: z.array(text).describe('What readers type; used by the search only, never shown.'),
+  kinds: z
+    .array(text)
+    .optional()
+    .describe(
+      'What readers type for one kind of it (diplegia): leads to all of it, studies whose text has the word first.',
+    ),
+  parent: id.meta({ references: 'same-list' }).optional().describe('The broader item of the same list.'),
+  about: written.optional().describe('What it is, in one or two plain sentences.'),
+  today: written.optional().describe('Where the evidence stands today, in three sentences; for conditions.'),
+  answer: shortAnswer
+    .optional()
+    .describe('The three bullets at the top of a condition; narrower conditions inherit them.'),
 });
 
 export const vocabularyFile = z.array(vocabularyItem);

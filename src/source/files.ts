@@ -2,16 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Fault } from './fault.ts';
-import {
-  folderKinds,
-  listSchemas,
-  recordKinds,
-  writtenLanguages,
-  type FolderKind,
-  type ListKind,
-  type RecordKind,
-  type Written,
-} from './kinds.ts';
+import { writtenLanguages, type Written } from '../schema/languages.ts';
+import { folderKinds, listSchemas, recordKinds, type FolderKind, type ListKind, type RecordKind } from './kinds.ts';
 import { decode, split } from './text.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
@@ -84,9 +76,10 @@ const start = { line: 1, column: 1 };
 const unreadable: Yaml = { value: undefined, at: () => start, atKey: () => start };
 
 function listOf(below: string): { kind: ListKind; name: string } | undefined {
-  const [, folder, name = ''] = /^(?:([^/]+)\/)?([^/]+)\.yaml$/.exec(below) ?? [];
-  if (folder !== undefined) return isFolderKind(folder) ? { kind: folder, name } : undefined;
-  return name in listSchemas && !isFolderKind(name) ? { kind: name as ListKind, name } : undefined;
+  const [, path = ''] = /^(.+)\.yaml$/.exec(below) ?? [];
+  const [, folder = '', name = ''] = /^([^/]+)\/([^/]+)$/.exec(path) ?? [];
+  if (isFolderKind(folder)) return { kind: folder, name };
+  return isListKind(path) && !isFolderKind(path) ? { kind: path, name: path } : undefined;
 }
 
 function recordOf(below: string): Pick<RecordFile, 'kind' | 'language' | 'folders'> | undefined {
@@ -97,6 +90,8 @@ function recordOf(below: string): Pick<RecordFile, 'kind' | 'language' | 'folder
 }
 
 const isFolderKind = (name: string): name is FolderKind => folderKinds.some((kind) => kind === name);
+
+const isListKind = (path: string): path is ListKind => path in listSchemas;
 
 function isRecordKind(name: string): name is RecordKind {
   return name in recordKinds;

@@ -1,16 +1,18 @@
 /** Which folder of content/ holds what, and which schema belongs to it. */
 import { z } from 'zod';
+import { factLanguage, type Written } from '../schema/languages.ts';
 import { articleFacts, articleWords } from '../schema/article.ts';
 import { entryFacts, entryWords } from '../schema/entry.ts';
 import { glossaryFile } from '../schema/term.ts';
 import { measuresFile } from '../schema/measure.ts';
 import { naturalCourseFile } from '../schema/natural-course.ts';
 import { productsFile } from '../schema/product.ts';
-import { studyFacts, studyWords } from '../schema/study.ts';
+import { studyFacts } from '../schema/study.ts';
+import { studyWords } from '../schema/study-words.ts';
 import { topicFacts, topicWords } from '../schema/topic.ts';
 import { trial } from '../schema/trial.ts';
 import { vocabularyFile } from '../schema/vocabulary.ts';
-import { namesFile, redirectsFile, scriptVariantsFile } from '../schema/lists.ts';
+import { namesFile, plainFormsFile, redirectsFile, scriptVariantsFile } from '../schema/lists.ts';
 
 /** Kinds of record that are a folder with one file per written language. */
 export const recordKinds = {
@@ -21,11 +23,6 @@ export const recordKinds = {
 } as const;
 
 export type RecordKind = keyof typeof recordKinds;
-
-/** The language that carries the facts, and the others that are written by hand. */
-export const factLanguage = 'en';
-export const writtenLanguages = ['en', 'zh-hans'] as const;
-export type Written = (typeof writtenLanguages)[number];
 
 const schemas = new Map<string, z.ZodObject>();
 
@@ -40,7 +37,7 @@ export function fileSchema(kind: RecordKind, language: Written): z.ZodObject {
   return schema;
 }
 
-/** Files of plain YAML: lists that are one file each, and below a folder of their own the vocabulary and the trials. */
+/** Files of plain YAML, by their path: lists that are one file each, and below a folder of their own the vocabulary and the trials. */
 export const listSchemas = {
   measures: measuresFile,
   glossary: glossaryFile,
@@ -49,6 +46,7 @@ export const listSchemas = {
   products: productsFile,
   redirects: redirectsFile,
   'script-variants': scriptVariantsFile,
+  'search/plain-forms': plainFormsFile,
   trials: trial,
   vocabulary: vocabularyFile,
 } as const;

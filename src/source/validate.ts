@@ -1,5 +1,7 @@
 /** Holds one file against its schema and says in plain words what does not fit. */
-import { z } from 'zod';
+import type { z } from 'zod';
+import { jsonSchemaOf, namesWithin } from '../schema/describe.ts';
+import { valueAt } from '../schema/paths.ts';
 import type { Fault } from './fault.ts';
 import type { SourceFile } from './files.ts';
 import { fileSchema, listSchemas } from './kinds.ts';
@@ -36,7 +38,7 @@ function describe(file: SourceFile, issue: Issue): Fault[] {
 
 function unknownKey(file: SourceFile, path: Path, key: string): Fault {
   const translation = file.form === 'record' && file.language !== 'en' && path.length === 0;
-  const like = nearest(key, knownKeys(schemaOf(file)));
+  const like = nearest(key, new Set(namesWithin(jsonSchemaOf(schemaOf(file)))));
   return {
     file: file.path,
     ...file.yaml.atKey([...path, key]),
@@ -105,30 +107,3 @@ const typeNames: Record<string, string> = {
 };
 const typeName = (type: string): string => typeNames[type] ?? type;
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined),
-    value,
-  );
-}
-
-const keyCache = new WeakMap<z.ZodType, string[]>();
-
-/** Every field name that a schema knows, at any depth. */
-function knownKeys(schema: z.ZodType): string[] {
-  const known = keyCache.get(schema) ?? [...keysOf(z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }))];
-  keyCache.set(schema, known);
-  return known;
-}
-
-function keysOf(node: unknown): Set<string> {
-  const keys = new Set<string>();
-  if (typeof node !== 'object' || node === null) return keys;
-  for (const [name, inner] of Object.entries(node)) {
-    if (name === 'properties' && typeof inner === 'object' && inner !== null)
-      Object.keys(inner).forEach((key) => keys.add(key));
-    keysOf(inner).forEach((key) => keys.add(key));
-  }
-  return keys;
-}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { gradeOutcome, gradeStudy } from '../../src/evidence/certainty/grade.ts';
 import type { Outcome } from '../../src/schema/outcome.ts';
 import type { StudyFacts } from '../../src/schema/study.ts';
+import { madeUp } from '../study-fixture.ts';
 
 const baseOutcome: Outcome = {
   id: 'main',
@@ -17,31 +18,12 @@ const baseOutcome: Outcome = {
   direct: true,
   source: 'full-text',
 };
-const baseFacts: StudyFacts = {
-  id: 'made-up',
-  record: 'study',
-  authors: [],
+const { facts: baseFacts } = madeUp('made-up', {
   ids: { registry: ['NCT01234567'] },
-  conditions: ['stroke'],
-  species: 'human',
   cell: { type: 'mixed' },
-  route: [],
-  design: 'randomised-controlled',
-  blinding_level: 'double',
-  registered_before_start: true,
-  endpoint_switched: false,
-  peer_reviewed_source: true,
-  consistency: 'unknown',
-  country: [],
-  participants: {},
   primary_endpoint: { met: 'yes' },
   outcomes: [baseOutcome],
-  milestones: [],
-  basis: ['full-text'],
-  sources: [],
-  checked_on: '2026-01-01',
-  recheck_by: '2026-07-01',
-};
+});
 const grade = (facts: Partial<StudyFacts>, outcome: Partial<Outcome> = {}) => {
   const whole = { ...baseOutcome, ...outcome };
   return gradeOutcome({ ...baseFacts, ...facts, outcomes: [whole] }, whole);

@@ -23,6 +23,7 @@ const lists: Catalog['vocabulary'] = buildCatalog({
   trials: [],
   redirects: [],
   names: [],
+  plainForms: [],
   vocabulary: new Map(Object.entries(content.vocabulary).map(([name, items]) => [name, vocabularyFile.parse(items)])),
 }).vocabulary;
 const base = studyFacts.parse(content.records.studies[0]?.facts);

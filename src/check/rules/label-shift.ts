@@ -2,7 +2,7 @@ import { gradeOutcome } from '../../evidence/certainty/grade.ts';
 import type { Outcome } from '../../schema/outcome.ts';
 import { studyFacts } from '../../schema/study.ts';
 import type { SourceFile } from '../../source/files.ts';
-import { factLanguage } from '../../source/kinds.ts';
+import { factLanguage } from '../../schema/languages.ts';
 import { at, type Rule } from '../rule.ts';
 import { get, isMap } from '../walk.ts';
 

@@ -1,6 +1,6 @@
 import type { Fault } from '../../source/fault.ts';
 import type { RecordFile } from '../../source/files.ts';
-import { factLanguage, writtenLanguages } from '../../source/kinds.ts';
+import { factLanguage, writtenLanguages } from '../../schema/languages.ts';
 import type { Path } from '../../source/yaml.ts';
 import { at, type Rule } from '../rule.ts';
 import { eachString, get, isMap } from '../walk.ts';

@@ -1,5 +1,11 @@
 /** Words of the interface in English: filters. `{x}` is filled in. */
 export const filters = {
+  funder: 'Who paid',
+  'funder.public': 'the state, or another public body',
+  'funder.foundation': 'a foundation or charity',
+  'funder.company': 'a company',
+  'funder.mixed': 'several of these',
+  'funder.unknown': 'not found in what we read',
   'only.label': 'Show only',
   'only.all': 'All',
   'only.people': 'In people',

@@ -2,6 +2,12 @@
 import type { filters as en } from '../en/filters.ts';
 
 export const filters: Record<keyof typeof en, string> = {
+  funder: '谁出的钱',
+  'funder.public': '政府或其他公共机构',
+  'funder.foundation': '基金会或慈善机构',
+  'funder.company': '公司',
+  'funder.mixed': '以上几种都有',
+  'funder.unknown': '读到的资料里没有写',
   'only.label': '只看',
   'only.all': '全部',
   'only.people': '在人身上做',

@@ -1,14 +1,13 @@
 /** What is sent to the search page of one locale: names of things, and how the Chinese scripts meet. */
 import * as OpenCC from 'opencc-js';
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { localeInfo, type Locale } from '../../i18n/locales.ts';
 import { translatorFor } from '../../i18n/translator.ts';
 import type { ScriptVariant } from '../../schema/lists.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { toFiles, type SearchFiles } from '../shared/files.ts';
 import type { Script } from '../shared/lexicon.ts';
 import { hasHan } from '../shared/normalise.ts';
-import { plainWords } from '../shared/plain-forms.ts';
 import {
   applyPairs,
   characterPairs,
@@ -18,7 +17,7 @@ import {
   type IndexScript,
 } from '../shared/scripts.ts';
 import { soundingLike } from '../shared/homophones.ts';
-import { usedValues } from './search-meta.ts';
+import { usedValues } from '../../evidence/facets.ts';
 import { chineseTexts, simplifiedTexts } from './search-texts.ts';
 import { traditionalConverter } from '../../i18n/traditional.ts';
 
@@ -45,7 +44,12 @@ export function scriptsOf(catalog: Catalog, variants: readonly ScriptVariant[]):
     for (const character of chinese.match(/\p{Script=Han}/gu) ?? []) characters.add(character);
   }
   return {
-    simplify: simplifyingPairs(simplify, traditional, text + soundsOf(catalog) + plainWords, [...characters].join('')),
+    simplify: simplifyingPairs(
+      simplify,
+      traditional,
+      text + soundsOf(catalog) + plainWordsOf(catalog),
+      [...characters].join(''),
+    ),
     toTraditional: {
       pairs,
       words: [
@@ -76,6 +80,10 @@ function soundsOf({ vocabulary }: Catalog): string {
   return [...new Set(simplify(short))].map(soundingLike).join('');
 }
 
+/** Words for values of no list, for what must be known of their characters. */
+const plainWordsOf = ({ plainForms }: Catalog): string =>
+  plainForms.flatMap(({ 'zh-Hans': hans = [] }) => hans).join('|');
+
 export type SearchDataFrom = {
   catalog: Catalog;
   variants: readonly ScriptVariant[];
@@ -85,17 +93,15 @@ export type SearchDataFrom = {
 };
 
 /** The script of a locale's own words, in which its index is. */
-export const scriptOf = (locale: Locale): Script => (locale === 'en' ? 'latin' : 'han');
+export const scriptOf = (locale: Locale): Script => localeInfo[locale].script;
 
 /** What the search of one locale knows. On English pages Chinese words are looked up in the Simplified index. */
 export function searchData(locale: Locale, { catalog, variants, scripts, today }: SearchDataFrom): SearchFiles {
   const pairs = applyPairs(scripts.simplify);
   const toSimplified = (text: string): string => pairs(simplify(text));
   const print = locale === 'zh-hant' ? traditionalConverter(variants) : (text: string) => text;
-  const known = buildLexicon(
-    { catalog, translator: translatorFor(locale), simplify: toSimplified, print },
-    usedValues(catalog, today),
-  );
+  const used = usedValues(catalog, today);
+  const known = buildLexicon({ catalog, translator: translatorFor(locale), simplify: toSimplified, print, used });
   const toIndex = locale === 'zh-hant' ? scripts.toTraditional : scripts.toSimplified;
   return toFiles({ ...known, simplify: scripts.simplify, toIndex }, scriptOf(locale));
 }

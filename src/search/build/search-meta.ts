@@ -1,55 +1,19 @@
 /** What is indexed of a study beside its text. */
-import { withParents, type Catalog, type Study } from '../../catalog/catalog.ts';
+import type { Catalog, Study } from '../../catalog/catalog.ts';
 import { gradeStudy } from '../../evidence/certainty/grade.ts';
 import { directionOfStudy, shapeOf } from '../../evidence/direction.ts';
-import { agesOf } from '../../evidence/ages.ts';
+import { facetValues } from '../../evidence/facets.ts';
 import { authorName } from '../../outputs/citation.ts';
 import { labelKey } from '../../phrases/label.ts';
-import { resultsToCome } from '../../evidence/to-come.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { StudyFacts } from '../../schema/study.ts';
-import type { FilterName } from '../shared/filters.ts';
+import { facetNames, type FacetName } from '../../schema/facets.ts';
 
-/** Filter values of a study; a filter may have several. A narrower condition or cell answers to the wider one too. */
-export function studyFilters(facts: StudyFacts, { vocabulary }: Catalog, today: string): [FilterName, string][] {
-  const many = (name: FilterName, values: Iterable<string>): [FilterName, string][] =>
-    [...new Set(values)].map((value) => [name, value]);
-  const certainty = gradeStudy(facts);
-  return [
-    ...many(
-      'condition',
-      facts.conditions.flatMap((id) => [...withParents(id, vocabulary.conditions)]),
-    ),
-    ...many('cell', withParents(facts.cell.type, vocabulary['cell-types'])),
-    ...many('source', facts.cell.source ? [facts.cell.source] : []),
-    ...many('route', facts.route),
-    ['design', facts.design],
-    ['species', facts.species],
-    ...many('age', agesOf(facts)),
-    ['goal', facts.primary_endpoint.met],
-    ['certainty', certainty.track === 'ladder' ? String(certainty.level) : certainty.track],
-    ...many('year', facts.published ? [facts.published.slice(0, 4)] : []),
-    ...many('results', resultsToCome(facts, today) ? ['to-come'] : []),
-    ...many('donor', facts.cell.donor ? [...withParents(facts.cell.donor, vocabulary.donors)] : []),
-    ...many('phase', facts.phase ? [facts.phase] : []),
-    ...many('country', facts.country),
-    ['id', facts.id],
-    ...many(
-      'measure',
-      facts.outcomes.flatMap(({ measure }) => measure ?? []),
-    ),
-  ];
-}
-
-/** Filter → the values that some study carries. */
-export function usedValues(catalog: Catalog, today: string): Map<FilterName, Set<string>> {
-  const used = new Map<FilterName, Set<string>>();
-  for (const { facts } of catalog.studies.values()) {
-    for (const [name, value] of studyFilters(facts, catalog, today))
-      used.set(name, (used.get(name) ?? new Set()).add(value));
-  }
-  return used;
-}
+/** Filter values of a study; a filter may have several. */
+export const studyFilters = (facts: StudyFacts, catalog: Catalog, today: string): [FacetName, string][] =>
+  facetNames.flatMap((name) =>
+    facetValues(name, facts, catalog, today).map((value): [FacetName, string] => [name, value]),
+  );
 
 /**
  * What a result shows (`line`, `answer`, the signs) and what is searched with more weight than the text

@@ -1,10 +1,11 @@
 /** What is made of a query. */
 import type { Filters } from '../shared/engine.ts';
-import type { Name, NameFilter, TermName } from '../shared/lexicon.ts';
+import type { FacetName } from '../../schema/facets.ts';
+import type { Name, TermName } from '../shared/lexicon.ts';
 
 /** A thing that the query names. */
 export type Named = {
-  filter: NameFilter;
+  filter: FacetName;
   values: string[];
   /** Its name in the reader's language; for a number, what was typed. */
   label: string;

@@ -1,10 +1,10 @@
 /** Filters, order and counts on top of what a query found. */
 import type { Found } from './find.ts';
 import { isStudy, type Engine, type Filters, type Hit } from '../shared/engine.ts';
-import type { NameFilter } from '../shared/lexicon.ts';
+import type { FacetName } from '../../schema/facets.ts';
 
 /** Filter → the values chosen; any of them will do. */
-export type Chosen = ReadonlyMap<NameFilter | 'certainty', readonly string[]>;
+export type Chosen = ReadonlyMap<FacetName, readonly string[]>;
 
 /** By fit, newest first, or most people first. */
 export const sorts = ['fit', 'newest', 'people'] as const;

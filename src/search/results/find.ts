@@ -5,7 +5,7 @@
 import { partialMatches } from './partial-matches.ts';
 import { both, either, noPages, studyPages, type Engine, type Hit, type Pages } from '../shared/engine.ts';
 import { searchText, searchName, type Library, type Looked } from './text-search.ts';
-import type { NameFilter } from '../shared/lexicon.ts';
+import { byImportance } from '../../schema/facets.ts';
 import { hasHan } from '../shared/normalise.ts';
 import { inOrder, type Reading } from './order.ts';
 import { conditionOf, type Named, type ParsedQuery, type Unit } from '../query/parsed-query.ts';
@@ -26,25 +26,6 @@ export type Found = {
 };
 
 export const nothing: Found = { ...noPages, order: [], full: 0, left: [], guessed: [] };
-
-/** What is given up first when nothing has all that was named. */
-const importance: readonly NameFilter[] = [
-  'age',
-  'year',
-  'measure',
-  'goal',
-  'results',
-  'country',
-  'phase',
-  'design',
-  'species',
-  'donor',
-  'route',
-  'source',
-  'cell',
-  'condition',
-  'id',
-];
 
 /** With fewer studies that have all of a query of `several` sayings or more, those that have most of it follow. */
 const enough = 3;
@@ -125,7 +106,7 @@ async function bestReading(
   };
   const first = await read(widest);
   if (together(first.scope, first.words).hits.size > 0) return first;
-  for (const name of named.toSorted(byImportance)) {
+  for (const name of named.toSorted(leastFirst)) {
     if (name.filter === 'condition' || name.filter === 'id') continue;
     const kept = named.filter((other) => other !== name);
     const pages = await studyPages(library.engine, null, ...kept.map(conditionOf));
@@ -136,8 +117,8 @@ async function bestReading(
 }
 
 /** Least important first; of two of the same importance, the one that more can carry says less. */
-const byImportance = (a: Named, b: Named): number =>
-  importance.indexOf(a.filter) - importance.indexOf(b.filter) || b.values.length - a.values.length;
+const leastFirst = (a: Named, b: Named): number =>
+  byImportance(a.filter, b.filter) || b.values.length - a.values.length;
 
 /** A search for all words at once, whose hits know all their places. */
 const allWords = ({ engine, inIndex }: Library, words: readonly Looked[]): Promise<Pages> =>
@@ -159,8 +140,8 @@ async function widestScope(engine: Engine, named: readonly Named[]): Promise<Sco
   }
   // What the same words name goes together: cord blood is a kind of cell and a source.
   const least = [...Map.groupBy(named, ({ typed }) => typed).values()]
-    .map((group) => group.toSorted((a, b) => byImportance(b, a)))
-    .toSorted(([a], [b]) => (a && b ? byImportance(a, b) : 0));
+    .map((group) => group.toSorted((a, b) => leastFirst(b, a)))
+    .toSorted(([a], [b]) => (a && b ? leastFirst(a, b) : 0));
   for (let count = 1; count < least.length; count += 1) {
     for (const dropped of choices(least, count).map((groups) => groups.flat())) {
       const some = await studyPages(engine, null, ...named.filter((name) => !dropped.includes(name)).map(conditionOf));

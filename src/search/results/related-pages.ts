@@ -1,7 +1,8 @@
 /** What is found beside studies: overviews, scales, terms, parts of articles, explanations. */
 import type { Engine, Filters, Fragment, Hit } from '../shared/engine.ts';
 import { otherKinds, type OtherKind } from '../shared/filters.ts';
-import { pageFolders, type PartName } from '../shared/lexicon.ts';
+import { facetOf } from '../../schema/facets.ts';
+import type { PartName } from '../shared/lexicon.ts';
 import type { Library } from './text-search.ts';
 import { hasHan } from '../shared/normalise.ts';
 import type { ParsedQuery } from '../query/parsed-query.ts';
@@ -15,7 +16,7 @@ const most: Readonly<Record<OtherKind, number>> = { list: 3, topic: 3, entry: 3,
 /** Pages that what was named leads to; no index is asked. */
 export function namedRelatedPages({ named, terms }: ParsedQuery, parts: readonly PartName[]): Other[] {
   const lists = named.flatMap(({ filter, values, label }): Other[] => {
-    const folder = pageFolders[filter];
+    const folder = facetOf(filter)?.pages;
     return folder ? values.slice(0, 1).map((id) => ({ kind: 'list', title: label, path: `${folder}/${id}/` })) : [];
   });
   const scales = named
@@ -29,7 +30,7 @@ export function namedRelatedPages({ named, terms }: ParsedQuery, parts: readonly
       : { kind: 'list', title: label, path: page },
   );
   const tags = named
-    .filter(({ filter }) => filter === 'id' || filter in pageFolders)
+    .filter(({ filter }) => filter === 'id' || facetOf(filter)?.pages !== undefined)
     .map(({ filter, values }) => values.map((value) => `${filter}:${value}`));
   const told = parts
     .filter((part) => tags.length > 0 && tags.every((tag) => tag.some((value) => part.tags.includes(value))))

@@ -1,17 +1,15 @@
 /** What is searched, as the address says it: one parameter per filter, several values with commas or repeated. */
-import { nameFilters, type NameFilter } from '../shared/lexicon.ts';
+import type { FacetName } from '../../schema/facets.ts';
+import { addressFilters } from '../shared/filters.ts';
 import { sorts, type Chosen, type Sort } from './apply-filters.ts';
 
 export type Asked = { query: string; exact: boolean; sort: Sort; chosen: Chosen };
 
-type FilterParameter = NameFilter | 'certainty';
-const parameters: readonly FilterParameter[] = [...nameFilters.filter((name) => name !== 'id'), 'certainty'];
-
 /** Reads an address. Values that a shown filter does not have are left out. */
 export function readUrlState(search: string, options: ReadonlyMap<string, ReadonlySet<string>>): Asked {
   const given = new URLSearchParams(search);
-  const chosen = new Map<FilterParameter, string[]>();
-  for (const name of parameters) {
+  const chosen = new Map<FacetName, string[]>();
+  for (const name of addressFilters) {
     const values = given.getAll(name).flatMap((value) => value.split(','));
     const known = options.get(name);
     const kept = [...new Set(values)].filter((value) => value !== '' && (known?.has(value) ?? true));

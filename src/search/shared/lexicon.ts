@@ -1,36 +1,10 @@
 /** What the search knows beside the text: names of things, in every script, and where they lead. */
+import type { FacetName } from '../../schema/facets.ts';
 import { closeUp, hasHan, normalise } from './normalise.ts';
 
-/** What a word of a query can stand for: a filter of the index. `id` is a study itself. */
-export const nameFilters = [
-  'id',
-  'condition',
-  'cell',
-  'source',
-  'route',
-  'donor',
-  'species',
-  'age',
-  'design',
-  'phase',
-  'country',
-  'goal',
-  'results',
-  'measure',
-  'year',
-] as const;
-export type NameFilter = (typeof nameFilters)[number];
-
-/** Where the pages of a filter's values stand. */
-export const pageFolders: Readonly<Partial<Record<NameFilter, string>>> = {
-  condition: 'conditions',
-  cell: 'cells',
-  source: 'sources',
-};
-
-/** A thing that can be named in many ways: `filter` is any of `values`. */
+/** A thing that can be named in many ways: `filter` is any of `values`; of the filter `id`, the values are studies. */
 export type Name = {
-  filter: NameFilter;
+  filter: FacetName;
   values: string[];
   /** As the reader's language says it. */
   label: string;
