@@ -3,6 +3,7 @@ import type { StudyFacts } from '../schema/study.ts';
 import { gradeStudy } from './certainty/grade.ts';
 import { isInPeople, isPooled } from './certainty/start.ts';
 import type { Level } from './certainty/types.ts';
+import { isRetracted } from './notices.ts';
 import { filterBy } from './quick-filters.ts';
 
 export type MapCell<S> = {
@@ -14,6 +15,8 @@ export type MapCell<S> = {
   announced: S[];
   /** Tried in animals or the laboratory. */
   notInPeople: S[];
+  /** Retracted studies in people; they are in none of the other lists. */
+  retracted: S[];
   /** The highest label among `studies`; it says how sure an answer is, not whether it is a good one. */
   best: Level | undefined;
 };
@@ -29,16 +32,17 @@ export function mapCell<S extends { facts: StudyFacts }>(ofCondition: readonly S
     studies,
     controlled,
     uncontrolled: studies.filter((study) => !controlled.includes(study)),
-    announced: filterBy('announced', here).filter(({ facts }) => isInPeople(facts)),
+    announced: filterBy('announced', here).filter(({ facts }) => isInPeople(facts) && !isRetracted(facts)),
     notInPeople: here.filter(({ facts }) => !isInPeople(facts)),
+    retracted: here.filter(({ facts }) => isInPeople(facts) && isRetracted(facts)),
     best: levels.toSorted((a, b) => b - a)[0],
   };
 }
 
 /**
  * Kinds of cell that are named after what they are made of, and the cell source that says the same. Nerve
- * cells grown from an embryonic line are tagged as nerve cells; it would be wrong to say that nobody has
- * tested cells from an embryonic line.
+ * cells grown from an embryonic line are tagged as nerve cells; it would be wrong to say that we hold no record
+ * of cells from an embryonic line.
  */
 const sourceOfKind: ReadonlyMap<string, string> = new Map([
   ['embryonic-derived', 'embryonic'],

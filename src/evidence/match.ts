@@ -4,6 +4,7 @@ import type { StudyFacts } from '../schema/study.ts';
 import { agesOf } from './ages.ts';
 import { isControlled, isInPeople, isPooled } from './certainty/start.ts';
 import { memoizeBy } from './memoize.ts';
+import { isRetracted } from './notices.ts';
 
 /** In what a study may differ from a wish, the least weighty first. The condition is not among them: another one is never near. */
 export const aspects = ['donor', 'source', 'route', 'cell', 'age'] as const;
@@ -29,14 +30,16 @@ export type Match<S> = {
   pooled: Near<S>[];
   /** Trials of exactly this that were announced; no result of theirs can be checked. */
   announced: S[];
+  /** Studies of exactly this that were retracted; they are in none of the other lists. */
+  retracted: S[];
 };
 
 type Lists = Catalog['vocabulary'];
 type Item = { id: string; facts: StudyFacts };
 
-/** A study of its own in people: neither an animal, nor an announcement, nor a sum of other studies. */
+/** A study of its own in people: neither an animal, nor an announcement, nor a sum of other studies, nor retracted. */
 export const isOwnStudy = (facts: StudyFacts): boolean =>
-  facts.record === 'study' && isInPeople(facts) && !isPooled(facts);
+  facts.record === 'study' && isInPeople(facts) && !isPooled(facts) && !isRetracted(facts);
 
 /** What a study was in one respect; a narrower value answers to the wider one too. Empty where it is not known. */
 const valuesOf: Record<Aspect, (facts: StudyFacts, lists: Lists) => readonly string[]> = {
@@ -100,6 +103,7 @@ export function matchStudies<S extends Item>(studies: Iterable<S>, wanted: Wante
   const all = [...studies]
     .filter(({ facts }) => isInPeople(facts) && hasCondition(facts, wanted, lists))
     .map((study): Near<S> => ({ study, differs: differences(study.facts, wanted, lists) }));
+  const valid = all.filter(({ study }) => !isRetracted(study.facts));
   const [exact, others] = [
     all.filter(({ differs }) => differs.length === 0).map(({ study }) => study),
     all.filter(({ differs }) => differs.length > 0),
@@ -109,8 +113,11 @@ export function matchStudies<S extends Item>(studies: Iterable<S>, wanted: Wante
     controlled: own.filter(({ facts }) => isControlled(facts)),
     uncontrolled: own.filter(({ facts }) => !isControlled(facts)),
     nearest: others.filter(({ study }) => isOwnStudy(study.facts)).toSorted(compareNear),
-    pooled: all.filter((near) => isPooled(near.study.facts) && mayCover(near, lists)).toSorted(compareNear),
-    announced: exact.filter(({ facts }) => facts.record === 'trial-announcement').toSorted(bySize),
+    pooled: valid.filter((near) => isPooled(near.study.facts) && mayCover(near, lists)).toSorted(compareNear),
+    announced: exact
+      .filter(({ facts }) => facts.record === 'trial-announcement' && !isRetracted(facts))
+      .toSorted(bySize),
+    retracted: exact.filter(({ facts }) => isRetracted(facts)).toSorted(bySize),
   };
 }
 

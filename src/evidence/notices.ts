@@ -1,5 +1,7 @@
 /** What became of a publication after it was printed: retracted, doubted by its journal, corrected. */
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Milestone, StudyFacts } from '../schema/study.ts';
+import { memoizeBy } from './memoize.ts';
 
 type Dated = Pick<StudyFacts, 'milestones'>;
 type Notice = 'retracted' | 'expression-of-concern' | 'corrected';
@@ -23,3 +25,9 @@ export const correctionOf = (facts: Dated): Milestone | undefined => latest(fact
 
 /** Whether nothing of a study may be relied on any more. */
 export const isRetracted = (facts: Dated): boolean => retractionOf(facts) !== undefined;
+
+/** Ids of the retracted studies of a catalog; every text that links to studies asks for them. */
+export const retractedIn = memoizeBy(
+  ({ studies }: Catalog): ReadonlySet<string> =>
+    new Set([...studies.values()].filter(({ facts }) => isRetracted(facts)).map(({ id }) => id)),
+);

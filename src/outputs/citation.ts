@@ -1,18 +1,21 @@
 /** How a source is cited in one line. */
+import { retractionOf } from '../evidence/notices.ts';
 import type { StudyFacts } from '../schema/study.ts';
 
 /** A person or a body as it is printed. */
 export const authorName = (author: StudyFacts['authors'][number]): string =>
   typeof author === 'string' ? author : author.body;
 
-/** Authors. Title. Journal. Year. doi — as far as each is known. */
-export function citation({ authors, title, journal, published, ids }: StudyFacts): string {
+/** Authors. Title. Journal. Year. doi. Retracted — as far as each is known. */
+export function citation({ authors, title, journal, published, ids, milestones }: StudyFacts): string {
+  const retraction = retractionOf({ milestones });
   return [
     authors.map(authorName).join(', '),
     title,
     journal,
     published?.slice(0, 4),
     ids.doi ? `doi:${ids.doi}` : undefined,
+    retraction ? `Retracted ${retraction.date}` : undefined,
   ]
     .filter((part): part is string => Boolean(part))
     .map((part) => part.replace(/\.$/, ''))

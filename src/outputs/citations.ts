@@ -16,6 +16,12 @@ const inOrder = (author: Author): string =>
 const firstPage = ({ pages }: Reference): string | undefined => pages?.split('-')[0];
 const lastPage = ({ pages }: Reference): string | undefined => pages?.split('-')[1];
 
+/** What a reference manager must not lose, the gravest first. */
+const notesOf = ({ notices, others }: Reference): string[] => [
+  ...notices.map((notice) => `${notice}.`),
+  ...(others ? ['The source has further authors.'] : []),
+];
+
 /** RIS: a tag and a value to each line, `ER` at the end (specification of Research Information Systems). */
 export function toRis(reference: Reference): string {
   const { published = '' } = reference;
@@ -35,7 +41,7 @@ export function toRis(reference: Reference): string {
     ['AN', reference.pmid && `PMID ${reference.pmid}`],
     ['C2', reference.pmcid],
     ['UR', reference.url],
-    ['N1', reference.others ? 'The source has further authors.' : undefined],
+    ...notesOf(reference).map((note): Field => ['N1', note]),
   ];
   const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}`]));
   return [...lines, 'ER  - ', ''].join('\r\n');
@@ -79,6 +85,7 @@ export function toBibtex(reference: Reference): string {
     ['doi', reference.doi && bibAddress(reference.doi)],
     ['pmid', text(reference.pmid)],
     ['url', reference.url && bibAddress(reference.url)],
+    ['note', text(reference.notices.join('. ') || undefined)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
   return [`@${kind === 'article' ? 'article' : 'misc'}{${reference.id},`, ...lines, '}', ''].join('\n');
@@ -100,7 +107,8 @@ export function toCslJson(reference: Reference): string {
     PMID: reference.pmid,
     PMCID: reference.pmcid,
     URL: reference.url,
-    note: reference.others ? 'The source has further authors.' : undefined,
+    status: reference.isRetracted ? 'retracted' : undefined,
+    note: notesOf(reference).join(' ') || undefined,
   };
   return `${JSON.stringify([item], undefined, 2)}\n`;
 }

@@ -5,6 +5,7 @@ import { gradeOutcome, gradeStudy } from '../evidence/certainty/grade.ts';
 import { directionOfStudy } from '../evidence/direction.ts';
 import { formOf } from '../evidence/form.ts';
 import { goalOf } from '../evidence/goal.ts';
+import { retractionOf } from '../evidence/notices.ts';
 import { verdictOf } from '../evidence/verdict.ts';
 import { countryName } from '../i18n/format.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
@@ -33,6 +34,7 @@ export function studyData(study: Study, convert: ToTraditional, urlOf: UrlOf) {
       name: perLocale(words.en.outcomes[outcome.id]?.name ?? '', hans?.outcomes[outcome.id]?.name, convert),
       certainty: gradeOutcome(facts, outcome),
     })),
+    retracted: retractionOf(facts)?.date ?? null,
     verdict: verdictOf(facts),
     form: formOf(facts),
     main_goal: goalOf(facts),
@@ -45,14 +47,21 @@ export function studyData(study: Study, convert: ToTraditional, urlOf: UrlOf) {
   };
 }
 
-/** One claim as data. */
-export function claimData({ claim, entry, article }: PlacedClaim, convert: ToTraditional, urlOf: UrlOf) {
+/** One claim as data; `study` is the one that it is about. */
+export function claimData(
+  { claim, entry, article }: PlacedClaim,
+  study: Study | undefined,
+  convert: ToTraditional,
+  urlOf: UrlOf,
+) {
+  const retracted = study && retractionOf(study.facts)?.date;
   const [en, hans] = [entry.words.en.claims[claim.id], entry.words['zh-hans']?.claims[claim.id]];
   return {
     article: article.id,
     entry: entry.id,
     id: claim.id,
     study: claim.study ?? null,
+    study_retracted: retracted ?? null,
     verdict: claim.verdict,
     gap: claim.gap,
     figures: claim.figures,
@@ -103,6 +112,7 @@ export const csvColumns: Record<string, (study: Study, urlOf: UrlOf) => string |
   certainty_track: ({ facts }) => gradeStudy(facts).track,
   certainty_level: ({ facts }) => gradeStudy(facts).level ?? undefined,
   certainty_reasons: ({ facts }) => gradeStudy(facts).reasons.join('; '),
+  retracted: ({ facts }) => retractionOf(facts)?.date,
   basis: ({ facts }) => facts.basis.join('; '),
   checked_on: ({ facts }) => facts.checked_on,
   ...Object.fromEntries(

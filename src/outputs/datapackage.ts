@@ -48,6 +48,8 @@ const meanings: Record<string, string> = {
   study: 'Id of the study that the claim is about, or null',
   verdict:
     'Of a study: better, perhaps-better, no-difference, worse, unclear, not-compared, no-result-yet, not-in-people, retracted, decided, harm-report, news, guidance or background. Of a claim: confirmed, differs or not-checkable',
+  retracted: 'Day, month or year in which the publication was retracted; empty or null where it was not',
+  study_retracted: 'When that study was retracted, or null',
   gap: 'Kinds of gap between what was said and what was found',
   figures: 'Figures as the article prints them',
   said: 'What the article says, in our words, per language',
@@ -80,14 +82,24 @@ function fieldsOf(schema: z.ZodObject): { name: string; type?: string; descripti
   );
 }
 
-const studyExtras = ['verdict', 'form', 'main_goal', 'direction', 'certainty', 'question', 'found', 'limit', 'url'].map(
-  (name) => described(name, 'object'),
-);
+const studyExtras = [
+  'retracted',
+  'verdict',
+  'form',
+  'main_goal',
+  'direction',
+  'certainty',
+  'question',
+  'found',
+  'limit',
+  'url',
+].map((name) => described(name, 'object'));
 const claimFields = [
   'article',
   'entry',
   'id',
   'study',
+  'study_retracted',
   'verdict',
   'gap',
   'figures',

@@ -4,7 +4,9 @@ import { gradeStudy } from '../evidence/certainty/grade.ts';
 import { mainOutcome } from '../evidence/goal-outcomes.ts';
 import { directionOfStudy } from '../evidence/direction.ts';
 import { eventsOf, type StudyEvent } from '../evidence/events.ts';
+import { isRetracted } from '../evidence/notices.ts';
 import { labelKey } from '../phrases/label.ts';
+import { noticesOf } from '../phrases/notices.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -69,7 +71,10 @@ export function feedOf({ translator, catalog, item, today, url, convert }: Optio
       const { words, untranslated } = translator.words(event.study);
       return {
         url: `${home}#${event.key}`,
-        title: convert(`${words.short} · ${translator.t(`event.${event.kind}`)}`),
+        // Feed readers often show nothing but the title.
+        title: convert(
+          `${isRetracted(event.study.facts) ? `${translator.t('verdict.study.retracted')}${translator.colon}` : ''}${words.short} · ${translator.t(`event.${event.kind}`)}`,
+        ),
         lines: linesOf(event, translator, catalog).map(convert),
         date: new Date(event.date),
         lang: untranslated ? 'en' : translator.lang,
@@ -94,6 +99,7 @@ function linesOf(
   const named = (name: string, value: string): string => `${name}${translator.locale === 'en' ? ': ' : '：'}${value}`;
   const { met } = facts.primary_endpoint;
   return [
+    ...noticesOf(facts, translator).map((notice) => notice.words),
     `${formatDate(date, translator.locale)} · ${translator.t(`event.${kind}`)}`,
     (milestone && words.milestones[milestone]) ?? '',
     overdue === undefined ? '' : translator.t('study.overdue', { n: overdue }),

@@ -1,4 +1,5 @@
 /** A source in the form that reference managers want. */
+import { concernOf, correctionOf, isRetracted, retractionOf } from '../evidence/notices.ts';
 import type { StudyFacts } from '../schema/study.ts';
 
 /** A person with a family name, or a body (or a name whose parts are not known) as it is written. */
@@ -23,6 +24,9 @@ export type Reference = {
   pmid?: string;
   pmcid?: string;
   url?: string;
+  /** What became of the publication later, such as `Retracted on 2025-05-01: https://…`. */
+  notices: string[];
+  isRetracted: boolean;
 };
 
 const othersPattern = /^(et al\.?|等)/;
@@ -53,6 +57,18 @@ function placeOf(journal: string): Pick<Reference, 'container' | 'volume' | 'iss
 const isPaper = ({ peer_reviewed_source, record, ids }: StudyFacts): boolean =>
   peer_reviewed_source || (ids.doi !== undefined && ['study', 'review', 'preclinical'].includes(record));
 
+/** Notices as notes for a reference manager, in English like the rest of a reference. */
+const noticesIn = (facts: StudyFacts): string[] =>
+  (
+    [
+      ['Retracted', retractionOf(facts)],
+      ['Expression of concern', concernOf(facts)],
+      ['Corrected', correctionOf(facts)],
+    ] as const
+  ).flatMap(([name, milestone]) =>
+    milestone ? [`${name} on ${milestone.date}${milestone.url ? `: ${milestone.url}` : ''}`] : [],
+  );
+
 /** The reference of a record; undefined where the source could not be identified, so that there is nothing to cite. */
 export function referenceOf(facts: StudyFacts): Reference | undefined {
   const { id, title, authors, journal, published, ids, sources } = facts;
@@ -73,5 +89,7 @@ export function referenceOf(facts: StudyFacts): Reference | undefined {
     ...(ids.pmid && { pmid: ids.pmid }),
     ...(ids.pmcid && { pmcid: ids.pmcid }),
     ...(url && { url }),
+    notices: noticesIn(facts),
+    isRetracted: isRetracted(facts),
   };
 }

@@ -1,5 +1,6 @@
 /** What search engines are told of a study page (schema.org). Says what the page is about, never how good the evidence is. */
 import type { Study } from '../catalog/catalog.ts';
+import { isRetracted } from '../evidence/notices.ts';
 import type { LocaleInfo } from '../i18n/locales.ts';
 
 /** `MedicalWebPage` with the paper it leans on; no rating and no label, for which schema.org has no fitting name. */
@@ -13,6 +14,7 @@ export function studyStructuredData(
     name: facts.title,
     ...(facts.published && { datePublished: facts.published }),
     ...(facts.journal && { isPartOf: { '@type': 'Periodical', name: facts.journal } }),
+    ...(isRetracted(facts) && { creativeWorkStatus: 'Retracted' }),
     ...(facts.ids.doi && { sameAs: `https://doi.org/${facts.ids.doi}` }),
   };
   return {

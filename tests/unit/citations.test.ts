@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/catalog/read.ts';
+import { citation } from '../../src/outputs/citation.ts';
 import { toBibtex, toCoins, toCslJson, toRis } from '../../src/outputs/citations.ts';
 import { referenceOf, type Reference } from '../../src/outputs/reference.ts';
 import { studyFacts, type StudyFacts } from '../../src/schema/study.ts';
@@ -171,8 +172,29 @@ const anyReference: fc.Arbitrary<Reference> = fc.record({
   doi: nasty,
   url: nasty,
   published: fc.constantFrom('2020', '2020-05', '2020-05-01'),
+  notices: fc.array(nasty, { maxLength: 2 }),
+  isRetracted: fc.boolean(),
 });
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+describe('a retraction', () => {
+  const milestones: StudyFacts['milestones'] = [
+    { id: 'gone', kind: 'retracted', date: '2025-03-01', url: 'https://example.org/notice' },
+  ];
+  const retracted = reference({ milestones });
+  it('stands in every form of a reference', () => {
+    expect(toRis(retracted)).toContain('N1  - Retracted on 2025-03-01: https://example.org/notice.');
+    expect(toBibtex(retracted)).toContain('note = {Retracted on 2025-03-01');
+    expect(JSON.parse(toCslJson(retracted))).toMatchObject([
+      { status: 'retracted', note: expect.stringContaining('Retracted on 2025-03-01') },
+    ]);
+    expect(citation({ ...facts, milestones })).toContain('Retracted 2025-03-01');
+  });
+  it('leaves no trace where there was none', () => {
+    for (const text of [toRis(reference()), toBibtex(reference()), toCslJson(reference()), citation(facts)])
+      expect(text).not.toMatch(/retract/i);
+  });
+});
 
 describe('whatever stands in a title, a name or an address', () => {
   it('RIS stays one record of one field to a line, and gives the title back', () => {

@@ -14,6 +14,14 @@ import type { StudyFacts } from '../../src/schema/study.ts';
 import { madeUp, milestone, type MadeUp } from '../study-fixture.ts';
 
 const now = '2026-11-22';
+const benefit: Outcome = {
+  id: 'main',
+  role: 'primary',
+  kind: 'mean-difference',
+  favours: 'treatment',
+  rating: 'objective',
+  source: 'full-text',
+};
 const anyFacts: fc.Arbitrary<Partial<StudyFacts>> = fc.record({
   record: fc.constantFrom('study', 'review', 'preclinical', 'trial-announcement', 'news-case', 'regulatory'),
   species: fc.constantFrom('human', 'rat', 'none'),
@@ -25,7 +33,15 @@ describe('filters', () => {
   it.each([
     ['a trial', {}, ['people', 'controlled']],
     ['a trial that missed', { primary_endpoint: { met: 'no' } }, ['people', 'controlled', 'missed']],
-    ['one arm that met', { design: 'single-arm', primary_endpoint: { met: 'yes' } }, ['people', 'met']],
+    ['a trial that met', { primary_endpoint: { met: 'yes' }, outcomes: [benefit] }, ['people', 'controlled', 'met']],
+    ['a trial that met a goal of safety', { primary_endpoint: { met: 'yes' } }, ['people', 'controlled']],
+    ['one arm that met', { design: 'single-arm', primary_endpoint: { met: 'yes' }, outcomes: [benefit] }, ['people']],
+    [
+      'a pooled analysis',
+      { design: 'meta-analysis', primary_endpoint: { met: 'yes' }, outcomes: [benefit] },
+      ['pooled'],
+    ],
+    ['a retracted trial', { milestones: [milestone('retracted', '2025')], outcomes: [benefit] }, []],
     ['rats', { record: 'preclinical', species: 'rat', primary_endpoint: { met: 'yes' } }, []],
     ['a review', { record: 'review', design: 'meta-analysis', primary_endpoint: { met: 'yes' } }, []],
     ['an announced miss', { record: 'trial-announcement', primary_endpoint: { met: 'no' } }, ['missed', 'announced']],
@@ -47,11 +63,13 @@ describe('filters', () => {
     fc.assert(
       fc.property(fc.array(anyFacts), (list) => {
         const studies = list.map((facts, i) => madeUp(`s${i}`, facts));
-        const { all, inPeople, controlled, met, missed } = summarise(studies);
+        const { all, inPeople, controlled, met, missed, unclear, pooled } = summarise(studies);
         expect(all).toBe(studies.length);
         expect(inPeople).toBe(filterBy('people', studies).length);
         expect(controlled).toBe(filterBy('controlled', studies).length);
-        expect(met + missed).toBeLessThanOrEqual(controlled);
+        expect(met + missed + unclear).toBe(controlled);
+        expect(pooled).toBe(filterBy('pooled', studies).length);
+        expect(inPeople + pooled).toBeLessThanOrEqual(all);
       }),
     );
   });
@@ -170,6 +188,10 @@ describe('the evidence map', () => {
     expect(ids(cell.announced)).toEqual(['announced']);
     expect(ids(cell.notInPeople)).toEqual(['rats']);
     expect(cell.best).toBe(3);
+  });
+  it('a retracted study stands apart and gives no label', () => {
+    const gone = madeUp('gone', { outcomes: [outcome], milestones: [milestone('retracted', '2025')] });
+    expect(mapCell([gone], [gone])).toMatchObject({ studies: [], retracted: [gone], best: undefined });
   });
   it('the best label is that of the surest study, whatever the order', () => {
     expect(mapCell([small, trial], [trial, small]).best).toBe(3);

@@ -118,7 +118,7 @@ describe('numbers and records', () => {
 
 describe('slips and halves', () => {
   it.each([
-    ['nur own', 'id:nurown-phase-3b,fda-nurown-2023,cudkowicz-2022,berry-2019'],
+    ['nur own', 'cell:msc-ntf'],
     ['cerebralpalsy', 'condition:cerebral-palsy'],
     ['cerebal palsy', 'condition:cerebral-palsy'],
     ['amyotropic lateral sclerosis', 'condition:als'],
@@ -129,9 +129,7 @@ describe('slips and halves', () => {
     ['cordbloodforcp', 'cell:umbilical-cord-blood condition:cerebral-palsy source:umbilical-cord-blood'],
     ['mesench', 'cell:mesenchymal-stromal'],
   ])('%s', (query, expected) => {
-    expect(names(read(query)).split(' ').toSorted()).toEqual(
-      expected.split(' ').map((name) => (name.startsWith('id:') ? expect.stringContaining('nurown-phase-3b') : name)),
-    );
+    expect(names(read(query)).split(' ').toSorted()).toEqual(expected.split(' '));
   });
   it('a word with a slip is searched as it should be, and said so', () => {
     expect(read('palcebo').mended).toEqual([{ typed: 'palcebo', word: 'placebo' }]);
@@ -160,7 +158,7 @@ describe('slips and halves', () => {
     expect(read(query, 'zh-hans').units[0]?.guess).toBeUndefined();
   });
   it('a product with a slip is the product, and half a name is no slip', () => {
-    expect(names(read('neurown'))).toContain('nurown-phase-3b');
+    expect(names(read('neurown'))).toContain('msc-ntf');
     expect(names(read('neurona'))).toContain('lenzumestrocel-2025');
   });
   it('both spellings of a word are searched', () => {

@@ -41,6 +41,16 @@ const studies = [
     conditions: ['cerebral-palsy'],
     participants: { total: 1292 },
     primary_endpoint: { met: 'yes' },
+    outcomes: [
+      {
+        id: 'main',
+        role: 'primary',
+        kind: 'mean-difference',
+        favours: 'treatment',
+        rating: 'objective',
+        source: 'full-text',
+      },
+    ],
     milestones: [milestone('published', '2025-05-12')],
   }),
   madeUp('missed', {

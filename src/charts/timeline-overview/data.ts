@@ -1,6 +1,7 @@
 /** What the overview of a timeline shows: one mark for each event in each of its rows. */
 import type { EventShape, StudyEvent } from '../../evidence/events.ts';
 import { isInPeople } from '../../evidence/certainty/start.ts';
+import { goalOf } from '../../evidence/goal.ts';
 import type { StudyFacts } from '../../schema/study.ts';
 
 /** How the main goal ended, where the event is the one that tells it; `none` for all others. */
@@ -26,10 +27,10 @@ export const otherRow = 'other';
 const telling = new Set<StudyEvent<unknown>['kind']>(['published', 'topline', 'announced']);
 
 /** A goal is met or missed on the day when that becomes known, not when the trial begins. */
-function goalOf({ kind, study, expected }: StudyEvent<{ facts: StudyFacts }>): GoalMark {
+function goalMark({ kind, study, expected }: StudyEvent<{ facts: StudyFacts }>): GoalMark {
   if (!telling.has(kind) || expected) return 'none';
-  const { met } = study.facts.primary_endpoint;
-  return met === 'yes' ? 'met' : met === 'no' ? 'missed' : 'none';
+  const goal = goalOf(study.facts);
+  return goal === 'met' || goal === 'missed' ? goal : 'none';
 }
 
 /**
@@ -52,7 +53,7 @@ export function overviewMarks<S extends { facts: StudyFacts }>(
       row,
       shape: event.shape,
       people: peopleOf(event),
-      goal: goalOf(event),
+      goal: goalMark(event),
       expected: event.expected,
     }));
   });

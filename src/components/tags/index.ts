@@ -13,15 +13,18 @@ const targets: Record<TagName, (id: string) => string> = {
   Topic: (id) => `topics/${id}/`,
 };
 
-/** One component per tag. */
-export function boundTags(translator: Translator): MDXComponents {
+/** One component per tag. A link to a retracted study says so. */
+export function boundTags(translator: Translator, retracted: ReadonlySet<string>): MDXComponents {
+  const note = translator.brackets(translator.t('verdict.study.retracted').toLowerCase());
   const link =
     (name: TagName) =>
     ({ id, children }: TagProps) =>
       jsx('a', {
         href: translator.href(targets[name](id)),
         class: name === 'Term' ? 'term' : undefined,
-        children: jsx(Fragment, { children }),
+        children: jsx(Fragment, {
+          children: name === 'Study' && retracted.has(id) ? [children, note] : children,
+        }),
       });
   return { Term: link('Term'), Study: link('Study'), Measure: link('Measure'), Topic: link('Topic') };
 }

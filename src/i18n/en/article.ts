@@ -1,5 +1,6 @@
 /** Words of the interface in English: article. `{x}` is filled in. */
 export const article = {
+  'claim.retracted': 'The study that this rests on was retracted: nothing in it can be relied on.',
   'verdict.confirmed': 'Agrees with the source',
   'verdict.differs': 'Differs from the source',
   'verdict.not-checkable': 'Could not be checked',

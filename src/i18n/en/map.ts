@@ -8,8 +8,9 @@ export const map = {
   'map.best': 'at best: {level}',
   'map.announced': '{n} announced, no results to check',
   'map.notInPeople': '{n} in animals or the laboratory',
-  'map.none': 'nobody has tested this in people, as far as we have read',
-  'map.noneOf': 'Nobody has tested these in people, as far as we have read: {names}.',
+  'map.none': 'we hold no record of a study in people',
+  'map.noneOf': 'We hold no record of a study in people for: {names}.',
+  'map.retracted': '{n} retracted',
   'map.search': 'Studies in people: {cell}, {condition}',
   'map.all': 'The whole map',
 } as const;

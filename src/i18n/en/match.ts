@@ -12,7 +12,7 @@ export const match = {
   'match.change': 'change',
   'match.choose': 'choose',
   'match.any': 'any',
-  'match.controlled.0': '0 controlled studies of exactly this, as far as we have read',
+  'match.controlled.0': 'We hold no record of a controlled study of exactly this',
   'match.controlled.1': '1 controlled study of exactly this',
   'match.controlled.n': '{n} controlled studies of exactly this',
   'match.uncontrolled.1': '1 without a control group',
@@ -24,7 +24,8 @@ export const match = {
   'match.near.all': ' (all with a control group)',
   'match.near.none': ' (none with a control group)',
   'match.near.part': ' ({n} of them with a control group)',
-  'match.zero': 'What nobody has tested, nobody can know: neither whether it helps nor whether it harms.',
+  'match.zero':
+    'We hold no record of a trial. There may be one that we have not read. What was not tested, nobody can know: neither whether it helps nor whether it harms.',
   'match.aspect.donor': 'donor',
   'match.aspect.source': 'cell source',
   'match.aspect.route': 'route',
@@ -54,6 +55,9 @@ export const match = {
   'match.pooled': 'Analyses of several studies',
   'match.pooled.lead': 'They count studies that also stand above. They may hold other cells or routes too.',
   'match.announced': 'Announced, without results to check',
+  'match.retracted': 'Retracted',
+  'match.retracted.lead':
+    'These publications were withdrawn. Nothing in them can be relied on, so they count nowhere above.',
   'match.further': 'Read on',
   'match.further.condition': 'Condition: {name}',
   'match.further.cell': 'Cell type: {name}',

@@ -33,6 +33,11 @@ export const signs = {
     'It tells what happened to one person or a few. How often this happens cannot be told from it, so it carries no label.',
   'reason.T2h': 'A report of harm, not a test',
   'change.T2h': 'Nothing: a report of harm is not judged by how many people it counts.',
+  'notice.retracted':
+    'Retracted on {date}: the publication was withdrawn. Nothing in it can be relied on; its figures stay here only to be looked up.',
+  'notice.expression-of-concern': 'On {date} its journal published an expression of concern. Read it with care.',
+  'notice.corrected': 'The publication was corrected on {date}.',
+  'notice.source': 'Where this is written',
   'verdict.study': 'In a word',
   'verdict.study.better': 'Better with cells',
   'verdict.study.perhaps-better': 'Perhaps better with cells',

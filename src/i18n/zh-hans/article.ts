@@ -2,6 +2,7 @@
 import type { article as en } from '../en/article.ts';
 
 export const article: Record<keyof typeof en, string> = {
+  'claim.retracted': '这条说法所依据的研究已经撤稿，里面的内容都不能再作依据。',
   'verdict.confirmed': '与来源相符',
   'verdict.differs': '与来源不符',
   'verdict.not-checkable': '无法核对',

@@ -9,8 +9,9 @@ export const map: Record<keyof typeof en, string> = {
   'map.best': '最高：{level}',
   'map.announced': '{n} 项只是宣布，没有可供核查的结果',
   'map.notInPeople': '{n} 项在动物身上或实验室里做',
-  'map.none': '就我们读到的，还没有人在人身上试过',
-  'map.noneOf': '就我们读到的，还没有人在人身上试过这些：{names}。',
+  'map.none': '我们没有收录到在人身上的研究',
+  'map.noneOf': '以下这些，我们没有收录到在人身上的研究：{names}。',
+  'map.retracted': '{n} 项已撤稿',
   'map.search': '在人身上的研究：{cell}，{condition}',
   'map.all': '查看全部',
 };

@@ -6,7 +6,11 @@ import { claimData } from '../../outputs/data.ts';
 import { urlsFor } from '../../outputs/urls.ts';
 
 export const GET: APIRoute = async ({ site }) => {
-  const [{ claims }, convert] = [await getCatalog(), await getConverter()];
+  const [{ claims, studies }, convert] = [await getCatalog(), await getConverter()];
   const urlOf = urlsFor(site);
-  return new Response(JSON.stringify({ claims: claims.map((placed) => claimData(placed, convert, urlOf)) }));
+  return new Response(
+    JSON.stringify({
+      claims: claims.map((placed) => claimData(placed, studies.get(placed.claim.study ?? ''), convert, urlOf)),
+    }),
+  );
 };
