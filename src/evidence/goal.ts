@@ -10,7 +10,8 @@ import { isRetracted } from './notices.ts';
  * `met-alone`: nobody was set beside. `met-announced`: nobody could check it. `none`: no goal was set, or nothing of
  * the study may be relied on.
  */
-export type Goal = 'met' | 'safety-met' | 'met-alone' | 'met-announced' | 'missed' | 'unclear' | 'none';
+export const goals = ['met', 'safety-met', 'met-alone', 'met-announced', 'missed', 'unclear', 'none'] as const;
+export type Goal = (typeof goals)[number];
 
 /** What became of the main goal. */
 export function goalOf(facts: StudyFacts): Goal {

@@ -1,4 +1,4 @@
-/** The published data: the same names as in the content, so that an editor, a reader of the CSV and a programmer speak one language. */
+/** The published data, under the names of the content, so that an editor, a reader of the CSV and a programmer speak one language. */
 import { stringify } from 'csv-stringify/sync';
 import type { Catalog, PlacedClaim, Study } from '../catalog/catalog.ts';
 import { gradeOutcome, gradeStudy } from '../evidence/certainty/grade.ts';
@@ -7,15 +7,13 @@ import { formOf } from '../evidence/form.ts';
 import { goalOf } from '../evidence/goal.ts';
 import { retractionOf } from '../evidence/notices.ts';
 import { verdictOf } from '../evidence/verdict.ts';
-import { countryName } from '../i18n/format.ts';
-import { locales, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { ToTraditional } from '../i18n/traditional.ts';
+import { countriesOf, studyColumns, type UrlOf } from './columns.ts';
+import type { PublishedClaim, PublishedStudy } from './published.ts';
 
 /** A value per locale. */
 type PerLocale<T> = Record<Locale, T>;
-
-/** Absolute address of a page in each locale. */
-export type UrlOf = (locale: Locale, path: string) => string;
 
 /** English, Simplified as written (or null), Traditional derived from it. */
 function perLocale(en: string, hans: string | undefined, convert: ToTraditional): PerLocale<string | null> {
@@ -23,12 +21,12 @@ function perLocale(en: string, hans: string | undefined, convert: ToTraditional)
 }
 
 /** One study as data: its facts, its label, its words in short, and where its pages are. */
-export function studyData(study: Study, convert: ToTraditional, urlOf: UrlOf) {
+export function studyData(study: Study, convert: ToTraditional, urlOf: UrlOf): PublishedStudy {
   const { facts, words } = study;
   const hans = words['zh-hans'];
   return {
     ...facts,
-    country: facts.country.map((code) => countryName(code, 'en')),
+    country: countriesOf(facts),
     outcomes: facts.outcomes.map((outcome) => ({
       ...outcome,
       name: perLocale(words.en.outcomes[outcome.id]?.name ?? '', hans?.outcomes[outcome.id]?.name, convert),
@@ -53,7 +51,7 @@ export function claimData(
   study: Study | undefined,
   convert: ToTraditional,
   urlOf: UrlOf,
-) {
+): PublishedClaim {
   const retracted = study && retractionOf(study.facts)?.date;
   const [en, hans] = [entry.words.en.claims[claim.id], entry.words['zh-hans']?.claims[claim.id]];
   return {
@@ -81,52 +79,8 @@ const urls = (path: string, urlOf: UrlOf): PerLocale<string> => ({
   'zh-hant': urlOf('zh-hant', path),
 });
 
-/** Columns of studies.csv: name, and how it is taken from a study. Lists are joined with `; `. */
-export const csvColumns: Record<string, (study: Study, urlOf: UrlOf) => string | number | undefined> = {
-  id: ({ id }) => id,
-  record: ({ facts }) => facts.record,
-  title: ({ facts }) => facts.title,
-  published: ({ facts }) => facts.published,
-  doi: ({ facts }) => facts.ids.doi,
-  pmid: ({ facts }) => facts.ids.pmid,
-  registry: ({ facts }) => facts.ids.registry.join('; '),
-  conditions: ({ facts }) => facts.conditions.join('; '),
-  species: ({ facts }) => facts.species,
-  cell_type: ({ facts }) => facts.cell.type,
-  cell_source: ({ facts }) => facts.cell.source,
-  cell_donor: ({ facts }) => facts.cell.donor,
-  route: ({ facts }) => facts.route.join('; '),
-  design: ({ facts }) => facts.design,
-  phase: ({ facts }) => facts.phase,
-  blinding_level: ({ facts }) => facts.blinding_level,
-  country: ({ facts }) => facts.country.map((code) => countryName(code, 'en')).join('; '),
-  participants_total: ({ facts }) => facts.participants.total,
-  participants_analysed: ({ facts }) => facts.participants.analysed,
-  participants_treated: ({ facts }) => facts.participants.treated,
-  participants_control: ({ facts }) => facts.participants.control,
-  primary_endpoint_met: ({ facts }) => facts.primary_endpoint.met,
-  verdict: ({ facts }) => verdictOf(facts),
-  form: ({ facts }) => formOf(facts),
-  main_goal: ({ facts }) => goalOf(facts),
-  direction: ({ facts }) => directionOfStudy(facts),
-  certainty_track: ({ facts }) => gradeStudy(facts).track,
-  certainty_level: ({ facts }) => gradeStudy(facts).level ?? undefined,
-  certainty_reasons: ({ facts }) => gradeStudy(facts).reasons.join('; '),
-  retracted: ({ facts }) => retractionOf(facts)?.date,
-  basis: ({ facts }) => facts.basis.join('; '),
-  checked_on: ({ facts }) => facts.checked_on,
-  ...Object.fromEntries(
-    locales.map((locale) => [
-      `url_${locale.replace('-', '_')}`,
-      ({ id }: Study, urlOf: UrlOf) => urlOf(locale, `studies/${id}/`),
-    ]),
-  ),
-};
-
 /** studies.csv: one line per study, a header line first. Cells that a spreadsheet would run as a formula are defused. */
 export function studiesCsv({ studies }: Catalog, urlOf: UrlOf): string {
-  const rows = [...studies.values()].map((study) =>
-    Object.values(csvColumns).map((column) => column(study, urlOf) ?? ''),
-  );
-  return stringify([Object.keys(csvColumns), ...rows], { escape_formulas: true });
+  const rows = [...studies.values()].map((study) => studyColumns.map(({ value }) => value(study, urlOf)));
+  return stringify([studyColumns.map(({ name }) => name), ...rows], { escape_formulas: true });
 }

@@ -18,7 +18,7 @@ export const gap = z.enum([
   'source-not-seen',
 ]);
 
-const claim = z.strictObject({
+export const claim = z.strictObject({
   id: id.describe('Id within the part; each language gives its words under it.'),
   study: idIn('studies').optional().describe('The study that the claim is about, when there is one.'),
   verdict: z.enum(['confirmed', 'differs', 'not-checkable']).describe('Whether the source says the same.'),

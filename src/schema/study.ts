@@ -59,7 +59,7 @@ export const studyFacts = z.strictObject({
     .describe("Title in the source's own language; left out where the source could not be identified."),
   title_as_in_seed: text.optional().describe('How the article names it, in its own script, slips included.'),
   authors: z
-    .array(z.union([text, z.strictObject({ body: text })]))
+    .array(z.union([text, z.strictObject({ body: text.describe('Name of the body.') })]))
     .describe('People as `Family A`; a body as `{ body: Athersys, Inc. }`; `et al.` last where the list is cut.'),
   journal: text.optional().describe('Name of the journal alone; volume, issue and pages have their own fields.'),
   volume: text.optional().describe('Volume of the journal.'),
