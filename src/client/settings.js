@@ -1,4 +1,4 @@
-// Larger text, remembered on this device. Before the first paint, so that nothing jumps. And `/` leads to the search box.
+// Larger text, remembered on this device. Before the first paint, so that nothing jumps. And `/` leads to the search.
 try {
   if (localStorage.getItem('text') === 'large') document.documentElement.dataset.text = 'large';
 } catch {
@@ -7,30 +7,37 @@ try {
 // What is asked in the address (a search, a comparison) gets room for its answer, so that what stands below does not jump.
 if (location.search.length > 1) document.documentElement.dataset.asked = '';
 document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.target.closest('input, select, textarea')) return;
   const box = [...document.querySelectorAll('input[type="search"]')].find((input) => input.offsetParent);
-  if (event.key !== '/' || !box || event.ctrlKey || event.metaKey || event.target.closest('input, select, textarea'))
-    return;
   event.preventDefault();
-  box.focus();
+  if (box) box.focus();
+  else document.getElementById('to-search')?.click();
 });
+// A link into a fold opens it; browsers do so by themselves only where the target lies inside.
+const openFold = () => {
+  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  for (let fold = target && target.closest('details'); fold; fold = fold.parentElement.closest('details'))
+    fold.open = true;
+  if (target) target.scrollIntoView();
+};
+addEventListener('hashchange', openFold);
 document.addEventListener('DOMContentLoaded', () => {
-  const button = document.getElementById('large-text');
-  if (!button) return;
-  const show = () => {
-    const large = document.documentElement.dataset.text === 'large';
-    button.setAttribute('aria-pressed', String(large));
-  };
-  button.hidden = false;
-  show();
-  button.addEventListener('click', () => {
-    const large = document.documentElement.dataset.text !== 'large';
-    if (large) document.documentElement.dataset.text = 'large';
+  openFold();
+  // The same page in another language answers the same question: query, filters, comparison and place go along.
+  for (const link of document.querySelectorAll('[data-languages] a'))
+    link.addEventListener('click', () => {
+      link.href = link.href.replace(/[?#].*/, '') + location.search + location.hash;
+    });
+  const box = document.getElementById('large-text');
+  if (!box) return;
+  box.checked = document.documentElement.dataset.text === 'large';
+  box.addEventListener('change', () => {
+    if (box.checked) document.documentElement.dataset.text = 'large';
     else delete document.documentElement.dataset.text;
     try {
-      localStorage.setItem('text', large ? 'large' : 'normal');
+      localStorage.setItem('text', box.checked ? 'large' : 'normal');
     } catch {
-      // As above.
+      // Storage is blocked: it still holds on this page.
     }
-    show();
   });
 });

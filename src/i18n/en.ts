@@ -1,5 +1,6 @@
 /** Words of the interface in English, joined. The same keys stand in every language; types prove it. */
 import type { FacetKey } from '../schema/facets.ts';
+import { answer } from './en/answer.ts';
 import { article } from './en/article.ts';
 import { charts } from './en/charts.ts';
 import { compare } from './en/compare.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...timeline,
   ...signs,
   ...study,
+  ...answer,
   ...article,
   ...search,
   ...pages,

@@ -1,5 +1,6 @@
 /** 界面文字（简体），合并。 */
 import type { Strings } from './en.ts';
+import { answer } from './zh-hans/answer.ts';
 import { article } from './zh-hans/article.ts';
 import { charts } from './zh-hans/charts.ts';
 import { compare } from './zh-hans/compare.ts';
@@ -22,6 +23,7 @@ export const zhHans: Strings = {
   ...timeline,
   ...signs,
   ...study,
+  ...answer,
   ...article,
   ...search,
   ...pages,

@@ -5,21 +5,24 @@ import type { Translator } from '../i18n/translator.ts';
 
 /** What the data say (empty strings where nothing is known) and what is written about it. */
 export type Detail = { data: readonly string[]; words?: string | undefined };
-export type DetailName =
-  | 'people'
-  | 'age'
-  | 'severity'
-  | 'country'
-  | 'cell.type'
-  | 'cell.source'
-  | 'cell.donor'
-  | 'cell.product'
-  | 'route'
-  | 'dose'
-  | 'comparator'
-  | 'design'
-  | 'phase'
-  | 'followUp';
+/** In the order in which they are read: who, then what was given, then how. */
+export const detailNames = [
+  'people',
+  'age',
+  'severity',
+  'country',
+  'cell.type',
+  'cell.source',
+  'cell.donor',
+  'cell.product',
+  'route',
+  'dose',
+  'comparator',
+  'design',
+  'phase',
+  'followUp',
+] as const;
+export type DetailName = (typeof detailNames)[number];
 
 /** The details of a study; each name is the key of its heading. */
 export function detailsOf(study: Study, { vocabulary }: Catalog, translator: Translator): Record<DetailName, Detail> {

@@ -1,0 +1,45 @@
+/** The cells of the box of facts: one group of one result, short enough for a third of a phone's width. */
+import { shareOf, type Share } from '../evidence/natural-frequency.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { formatNumber, formatSigned, formatUnit } from '../i18n/format.ts';
+import type { Arm, Outcome } from '../schema/outcome.ts';
+
+/** `of100` where the group has a share, so that a bar can stand below the number. */
+export type FactCell = { figure: string; detail: string; share: Share | undefined };
+
+/** Results that are counted in people, so that both groups can be told of 100. */
+const counted = new Set<Outcome['kind']>(['proportion', 'count', 'risk-ratio', 'odds-ratio', 'hazard-ratio']);
+
+/** What one group came to; `undefined` where the source prints nothing of it. */
+export function factCell(arm: Arm | undefined, outcome: Outcome, translator: Translator): FactCell | undefined {
+  if (!arm) return undefined;
+  const share = counted.has(outcome.kind) ? shareOf(arm) : undefined;
+  if (share) return shareCell(share, translator);
+  const figure = figureOf(arm, outcome, translator);
+  const detail = arm.n === undefined ? '' : translator.people(arm.n);
+  return figure === '' ? undefined : { figure, detail, share: undefined };
+}
+
+/** A share below one of 100 keeps a digit, so that it never reads as none. */
+function shareCell(share: Share, translator: Translator): FactCell {
+  const { percent, events, people } = share;
+  const small = percent > 0 && percent < 1 ? Math.round(percent * 10) / 10 || 0.1 : share.of100;
+  const detail = events !== undefined && people !== undefined ? translator.t('facts.ofPeople', { events, people }) : '';
+  return { figure: formatNumber(small, translator.locale), detail, share };
+}
+
+function figureOf(arm: Arm, { kind, unit }: Outcome, translator: Translator): string {
+  const { locale } = translator;
+  const number = (value: number): string => formatNumber(rounded(value), locale);
+  const behind = formatUnit(unit, locale);
+  if (arm.events !== undefined) return number(arm.events);
+  if (arm.before && arm.after) return `${number(arm.before.mean)} → ${number(arm.after.mean)}${behind}`;
+  if (arm.mean !== undefined)
+    return (kind === 'mean-change' ? formatSigned(rounded(arm.mean), locale) : number(arm.mean)) + behind;
+  if (arm.percent !== undefined) return `${number(arm.percent)}%`;
+  const single = arm.median ?? arm.value ?? arm.after?.mean ?? arm.before?.mean;
+  return single === undefined ? '' : number(single) + behind;
+}
+
+/** Three digits tell a family what it needs; the exact figures stand with all results. */
+const rounded = (value: number): number => (Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
