@@ -64,3 +64,7 @@ function lastOf(outcomes: readonly Outcome[]): Outcome[] {
 }
 
 const daysOf = ({ timepoint }: Outcome): number => (timepoint === undefined ? 0 : readDuration(timepoint).days);
+
+/** The outcomes behind the rows that have numbers. */
+export const countedHarms = (facts: StudyFacts): Outcome[] =>
+  harmsOf(facts).flatMap((row) => (row.state === 'counted' ? [row.outcome] : []));

@@ -5,7 +5,7 @@ import { formatNumber, formatSigned, formatUnit } from '../i18n/format.ts';
 import type { Arm, Outcome } from '../schema/outcome.ts';
 
 /** `of100` where the group has a share, so that a bar can stand below the number. */
-export type FactCell = { figure: string; detail: string; share: Share | undefined };
+export type FactCell = { figure: string; unit: string; detail: string; share: Share | undefined };
 
 /** Results that are counted in people, so that both groups can be told of 100. */
 const counted = new Set<Outcome['kind']>(['proportion', 'count', 'risk-ratio', 'odds-ratio', 'hazard-ratio']);
@@ -16,8 +16,9 @@ export function factCell(arm: Arm | undefined, outcome: Outcome, translator: Tra
   const share = counted.has(outcome.kind) ? shareOf(arm) : undefined;
   if (share) return shareCell(share, translator);
   const figure = figureOf(arm, outcome, translator);
+  const unit = arm.events === undefined && arm.percent === undefined ? formatUnit(outcome.unit, translator.locale) : '';
   const detail = arm.n === undefined ? '' : translator.people(arm.n);
-  return figure === '' ? undefined : { figure, detail, share: undefined };
+  return figure === '' ? undefined : { figure, unit, detail, share: undefined };
 }
 
 /** A share below one of 100 keeps a digit, so that it never reads as none. */
@@ -25,20 +26,19 @@ function shareCell(share: Share, translator: Translator): FactCell {
   const { percent, events, people } = share;
   const small = percent > 0 && percent < 1 ? Math.round(percent * 10) / 10 || 0.1 : share.of100;
   const detail = events !== undefined && people !== undefined ? translator.t('facts.ofPeople', { events, people }) : '';
-  return { figure: formatNumber(small, translator.locale), detail, share };
+  return { figure: formatNumber(small, translator.locale), unit: '', detail, share };
 }
 
-function figureOf(arm: Arm, { kind, unit }: Outcome, translator: Translator): string {
+function figureOf(arm: Arm, { kind }: Outcome, translator: Translator): string {
   const { locale } = translator;
   const number = (value: number): string => formatNumber(rounded(value), locale);
-  const behind = formatUnit(unit, locale);
   if (arm.events !== undefined) return number(arm.events);
-  if (arm.before && arm.after) return `${number(arm.before.mean)} → ${number(arm.after.mean)}${behind}`;
+  if (arm.before && arm.after) return `${number(arm.before.mean)} → ${number(arm.after.mean)}`;
   if (arm.mean !== undefined)
-    return (kind === 'mean-change' ? formatSigned(rounded(arm.mean), locale) : number(arm.mean)) + behind;
+    return kind === 'mean-change' ? formatSigned(rounded(arm.mean), locale) : number(arm.mean);
   if (arm.percent !== undefined) return `${number(arm.percent)}%`;
   const single = arm.median ?? arm.value ?? arm.after?.mean ?? arm.before?.mean;
-  return single === undefined ? '' : number(single) + behind;
+  return single === undefined ? '' : number(single);
 }
 
 /** Three digits tell a family what it needs; the exact figures stand with all results. */

@@ -69,9 +69,9 @@ export function sureLine(
     return { label: '', reason: translator.t(certaintySentence(facts), { species }) };
   }
   const reason = weight.find((code) => certainty.reasons.includes(code)) ?? 'S4';
-  const why: StringKey | undefined = translator.has(`why.${reason}`) ? `why.${reason}` : undefined;
+  const key = `why.${reason}`;
   return {
     label: translator.t('certainty.label', { label: translator.t(labelKey(certainty)) }),
-    reason: why ? translator.t(why) : '',
+    reason: translator.has(key) ? translator.t(key) : '',
   };
 }

@@ -4,6 +4,7 @@ import { gradeStudy } from '../../evidence/certainty/grade.ts';
 import { directionOfStudy, shapeOf } from '../../evidence/direction.ts';
 import { facetValues } from '../../evidence/facets.ts';
 import { authorName } from '../../outputs/citation.ts';
+import { goalOf } from '../../evidence/goal.ts';
 import { labelKey } from '../../phrases/label.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { StudyFacts } from '../../schema/study.ts';
@@ -25,7 +26,6 @@ export function studyMeta(study: Study, { vocabulary }: Catalog, translator: Tra
   const { doi, pmid, pmcid, registry } = facts.ids;
   const certainty = gradeStudy(facts);
   const direction = directionOfStudy(facts);
-  const { met } = facts.primary_endpoint;
   const line = [
     ...facts.conditions.map((condition) => translator.label(vocabulary.conditions.get(condition))),
     ...(facts.species === 'none'
@@ -46,7 +46,7 @@ export function studyMeta(study: Study, { vocabulary }: Catalog, translator: Tra
     direction: translator.label(vocabulary.directions.get(direction)),
     level: String(certainty.level ?? 0),
     certainty: translator.t(labelKey(certainty)),
-    goal: met,
+    goal: goalOf(facts),
     titles: [words.short, facts.title, facts.title_as_in_seed].filter((title) => title !== undefined).join(' '),
     numbers: [...registry, doi, pmid, pmcid].filter((number) => number !== undefined).join(' '),
     product: facts.cell.product ?? '',
