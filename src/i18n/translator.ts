@@ -15,6 +15,14 @@ const punctuation = {
   'zh-hans': { colon: '：', comma: '、', semicolon: '；', brackets: (text: string | number): string => `（${text}）` },
 };
 
+/** Made once per language; Han text ends its sentences with its own signs. */
+const segmenters = new Map<string, Intl.Segmenter>();
+function sentences(intl: string): Intl.Segmenter {
+  const known = segmenters.get(intl) ?? new Intl.Segmenter(intl, { granularity: 'sentence' });
+  segmenters.set(intl, known);
+  return known;
+}
+
 /** A text per written language, as vocabulary and measures hold it. */
 export type Written = { en: string; 'zh-Hans': string };
 
@@ -38,6 +46,11 @@ export function translatorFor(locale: Locale) {
       number === 1 ? title : `${title} · ${strings['pages.title'].replace('{n}', String(number))}`,
     /** Whether a string of this name exists; for keys made of data. */
     has: (key: string): key is StringKey => key in strings,
+    /** A name inside a sentence: English begins it small, unless it is an abbreviation. */
+    inText: (name: string): string =>
+      /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name,
+    /** The first sentence of a text, for a card. */
+    firstSentence: (text: string): string => [...sentences(info.intl).segment(text)][0]?.segment.trim() ?? text,
     /** Name of a vocabulary item, measure or term. */
     label: (item: Pick<VocabularyItem, 'label'> | undefined): string => item?.label[info.lang] ?? '',
     name: (item: { name: VocabularyItem['label'] }): string => item.name[info.lang],

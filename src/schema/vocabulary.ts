@@ -32,6 +32,9 @@ export const vocabularyItem = z.strictObject({
   answer: shortAnswer
     .optional()
     .describe('The three bullets at the top of a condition; narrower conditions inherit them.'),
+  urgent: written
+    .optional()
+    .describe('What to do when it is happening right now; stands above everything else, on narrower conditions too.'),
 });
 
 export const vocabularyFile = z.array(vocabularyItem);

@@ -20,6 +20,8 @@ export const pages = {
   'measure.sources': 'Sources',
   'glossary.title': 'Glossary',
   'glossary.lead': 'Words that you meet in studies, in one or two plain sentences.',
+  'glossary.az': 'All words, A to Z',
+  'glossary.count': '{n} words',
   'glossary.group.design': 'How studies are built',
   'glossary.group.statistics': 'Figures',
   'glossary.group.cells': 'Cells',

@@ -48,4 +48,5 @@ export const search = {
   'search.kind.entry': 'Claims set beside their sources',
   'search.kind.measure': 'Scales and tests',
   'search.kind.term': 'Terms',
+  'search.placeholder': 'Ask: does cord blood help?',
 } as const;

@@ -4,6 +4,8 @@ export const timeline = {
   'timeline.titleOf': 'Timeline: {name}',
   'timeline.lead':
     'Newest first. A trial has a life: registered, begun, announced, published, decided. Results that are overdue stand where they were due.',
+  'timeline.count': '{n} events',
+  'timeline.more': '{n} more of this year',
   'timeline.only': 'Timelines',
   'timeline.all': 'All',
   'event.registered': 'Registered',

@@ -22,6 +22,8 @@ export const pages: Record<keyof typeof en, string> = {
   'measure.sources': '来源',
   'glossary.title': '名词解释',
   'glossary.lead': '研究中会遇到的词，用一两句平实的话说清楚。',
+  'glossary.az': '全部名词，按音序',
+  'glossary.count': '{n} 个词',
   'glossary.group.design': '研究是怎样设计的',
   'glossary.group.statistics': '数字',
   'glossary.group.cells': '细胞',

@@ -48,4 +48,5 @@ export const search: Record<keyof typeof en, string> = {
   'search.kind.entry': '说法与来源对照',
   'search.kind.measure': '量表和检查',
   'search.kind.term': '名词',
+  'search.placeholder': '例如：脐带血有用吗？',
 };

@@ -6,6 +6,8 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.titleOf': '时间线：{name}',
   'timeline.lead':
     '最新的排在前面。一项试验会走过这些步骤：注册、开始、宣布、发表、决定。逾期未出的结果，列在它本该公布的日期上。',
+  'timeline.count': '{n} 件事',
+  'timeline.more': '这一年还有 {n} 件',
   'timeline.only': '各条时间线',
   'timeline.all': '全部',
   'event.registered': '注册',
