@@ -12,6 +12,7 @@ import { naturalCourse } from './schema/natural-course.ts';
 import { product } from './schema/product.ts';
 import { studyFacts } from './schema/study.ts';
 import { studyWords } from './schema/study-words.ts';
+import { sign, toldMeasured, wordList } from './schema/sign.ts';
 import { term } from './schema/term.ts';
 import { topicFacts, topicWords } from './schema/topic.ts';
 import { trial } from './schema/trial.ts';
@@ -48,6 +49,19 @@ export const collections = {
   trials: defineCollection({
     loader: contentLoader('trials', ({ trials }) => trials),
     schema: z.object({ id: z.string(), trial }),
+  }),
+  signs: defineCollection({
+    loader: contentLoader('signs', ({ lists }) =>
+      [...lists['signs/promises'], ...lists['signs/pressure'], ...lists['signs/evidence']].filter(hasId)),
+    schema: sign,
+  }),
+  wordLists: defineCollection({
+    loader: contentLoader('signs/words', ({ lists }) => lists['signs/words'].filter(hasId)),
+    schema: wordList,
+  }),
+  toldMeasured: defineCollection({
+    loader: contentLoader('told-measured', ({ lists }) => lists['told-measured'].filter(hasId)),
+    schema: toldMeasured,
   }),
   vocabulary: defineCollection({
     loader: contentLoader('vocabulary', ({ vocabulary }) =>

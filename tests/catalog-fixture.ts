@@ -17,6 +17,7 @@ import { naturalCourseFile } from '../src/schema/natural-course.ts';
 import { productsFile } from '../src/schema/product.ts';
 import { studyFacts } from '../src/schema/study.ts';
 import { studyWords } from '../src/schema/study-words.ts';
+import { signsFile, toldMeasuredFile, wordListsFile } from '../src/schema/sign.ts';
 import { glossaryFile } from '../src/schema/term.ts';
 import { topicFacts, topicWords } from '../src/schema/topic.ts';
 import { trial } from '../src/schema/trial.ts';
@@ -39,6 +40,9 @@ export function catalogOf(root: string): { catalog: Catalog; variants: readonly 
     names: namesFile.parse(lists.names),
     plainForms: plainFormsFile.parse(lists['search/plain-forms']),
     redirects: redirectsFile.parse(lists.redirects),
+    signs: signsFile.parse([...lists['signs/promises'], ...lists['signs/pressure'], ...lists['signs/evidence']]),
+    wordLists: wordListsFile.parse(lists['signs/words']),
+    toldMeasured: toldMeasuredFile.parse(lists['told-measured']),
   });
   return { catalog, variants: scriptVariantsFile.parse(lists['script-variants']) };
 }

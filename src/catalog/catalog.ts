@@ -7,6 +7,7 @@ import type { NaturalCourse } from '../schema/natural-course.ts';
 import type { Product } from '../schema/product.ts';
 import type { StudyFacts } from '../schema/study.ts';
 import type { StudyWords } from '../schema/study-words.ts';
+import type { Sign, ToldMeasured, WordList } from '../schema/sign.ts';
 import type { Term } from '../schema/term.ts';
 import type { TopicFacts, TopicWords } from '../schema/topic.ts';
 import type { Trial } from '../schema/trial.ts';
@@ -34,6 +35,9 @@ export type Parts = {
   naturalCourse: NaturalCourse[];
   products: Product[];
   trials: { id: string; trial: Trial }[];
+  signs: readonly Sign[];
+  wordLists: readonly WordList[];
+  toldMeasured: readonly ToldMeasured[];
   vocabulary: ReadonlyMap<string, readonly VocabularyItem[]>;
   names: readonly StudyName[];
   plainForms: readonly PlainForms[];
@@ -73,6 +77,10 @@ export type Catalog = {
   /** Words for values that no list names, for the search. */
   plainForms: readonly PlainForms[];
   redirects: readonly Redirect[];
+  /** Warning signs of a text, the words by which texts are read, and how well that went. */
+  signs: readonly Sign[];
+  wordLists: readonly WordList[];
+  toldMeasured: readonly ToldMeasured[];
 };
 
 const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
@@ -151,5 +159,8 @@ export function buildCatalog(parts: Parts): Catalog {
     names: parts.names,
     plainForms: parts.plainForms,
     redirects: parts.redirects,
+    signs: parts.signs,
+    wordLists: parts.wordLists,
+    toldMeasured: parts.toldMeasured,
   };
 }

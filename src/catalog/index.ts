@@ -29,6 +29,9 @@ async function collect(): Promise<Catalog> {
     names,
     plainForms,
     redirects,
+    signs,
+    wordLists,
+    toldMeasured,
   ] = await Promise.all([
     getCollection('studies'),
     getCollection('articles'),
@@ -43,6 +46,9 @@ async function collect(): Promise<Catalog> {
     getCollection('names'),
     getCollection('plainForms'),
     getCollection('redirects'),
+    getCollection('signs'),
+    getCollection('wordLists'),
+    getCollection('toldMeasured'),
   ]);
   const data = <T>(items: { data: T }[]): T[] => items.map((item) => item.data);
   return buildCatalog({
@@ -59,6 +65,9 @@ async function collect(): Promise<Catalog> {
     names: names.flatMap(({ data: { items } }) => items),
     plainForms: plainForms.flatMap(({ data: { items } }) => items),
     redirects: redirects.flatMap(({ data: { items } }) => items),
+    signs: data(signs),
+    wordLists: data(wordLists),
+    toldMeasured: data(toldMeasured),
   });
 }
 

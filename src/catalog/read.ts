@@ -32,6 +32,11 @@ export function readContent(root: string): ContentData {
       measures: list(valid, 'measures'),
       glossary: list(valid, 'glossary'),
       'natural-course': list(valid, 'natural-course'),
+      'signs/evidence': list(valid, 'signs/evidence'),
+      'signs/pressure': list(valid, 'signs/pressure'),
+      'signs/promises': list(valid, 'signs/promises'),
+      'signs/words': list(valid, 'signs/words'),
+      'told-measured': list(valid, 'told-measured'),
       names: list(valid, 'names'),
       products: list(valid, 'products'),
       redirects: list(valid, 'redirects'),
@@ -64,8 +69,7 @@ const isList = (file: SourceFile): file is ListFile => file.form === 'list';
 const isRecord = (file: SourceFile): file is RecordFile => file.form === 'record';
 
 function list(valid: Valid[], kind: ListKind): unknown[] {
-  const found = valid.find(({ file }) => isList(file) && file.kind === kind);
-  return Array.isArray(found?.data) ? found.data : [];
+  return valid.flatMap(({ file, data }) => (isList(file) && file.kind === kind && Array.isArray(data) ? data : []));
 }
 
 function join(valid: Valid[], kind: RecordKind): JoinedData[] {

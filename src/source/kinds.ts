@@ -12,6 +12,7 @@ import { studyWords } from '../schema/study-words.ts';
 import { topicFacts, topicWords } from '../schema/topic.ts';
 import { trial } from '../schema/trial.ts';
 import { vocabularyFile } from '../schema/vocabulary.ts';
+import { signsFile, toldMeasuredFile, wordListsFile } from '../schema/sign.ts';
 import { namesFile, plainFormsFile, redirectsFile, scriptVariantsFile } from '../schema/lists.ts';
 
 /** Kinds of record that are a folder with one file per written language. */
@@ -42,6 +43,11 @@ export const listSchemas = {
   measures: measuresFile,
   glossary: glossaryFile,
   'natural-course': naturalCourseFile,
+  'signs/evidence': signsFile,
+  'signs/pressure': signsFile,
+  'signs/promises': signsFile,
+  'signs/words': wordListsFile,
+  'told-measured': toldMeasuredFile,
   names: namesFile,
   products: productsFile,
   redirects: redirectsFile,

@@ -17,6 +17,7 @@ import { percentFitsCount } from './percent-fits-count.ts';
 import { plainText } from './plain-text.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
+import { signs } from './signs.ts';
 import { translations } from './translations.ts';
 import { trialNumbers } from './trial-numbers.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -44,4 +45,5 @@ export const rules: readonly Rule[] = [
   invisible,
   words,
   gaps,
+  signs,
 ];

@@ -3,7 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { squeeze } from '../shared/normalise.ts';
 
 /** `MultiStem (HLCM051, invimestrocel)` holds three names; `cells of the fetal spinal cord` is a description, not a name. */
-const productNames = (product: string): string[] =>
+export const productNames = (product: string): string[] =>
   product
     .split(/[(),;/]| or /)
     .map((part) => part.trim())

@@ -1,0 +1,143 @@
+/** What the page that checks a text must know to read one; made at build from the catalog. */
+import * as OpenCC from 'opencc-js';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { countryName } from '../../i18n/format.ts';
+import { locales } from '../../i18n/locales.ts';
+import type { VocabularyItem } from '../../schema/vocabulary.ts';
+import { countryForms } from '../../search/shared/plain-forms.ts';
+import { applyPairs, simplifyingPairs } from '../../search/shared/scripts.ts';
+import { fold } from '../fold.ts';
+import type { ReadingData, SignRule, TagForms } from '../types.ts';
+import { studyKeys } from './study-keys.ts';
+
+const simplify = OpenCC.Converter({ from: 't', to: 'cn' });
+const traditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
+
+/** Aliases that are everyday words: fine in a box for search, wrong in a long text. */
+const everyday = new Set(
+  'own self mixed other unknown none it im ia pb ad ct skin tooth teeth nose nasal gel scaffold embryo combined both relative brother sister siblings sibling twin donor donated drip vein ventricle ventricles artery arterial lumbar skull in the brain into the brain stranger brain clot spinal cord hawking ice bucket motor neuron motor neurone prem cp 冰桶挑战 霍金 皮肤 牙齿 胚胎 鼻子 供者 兄弟 哥哥 弟弟 姐姐 妹妹 亲属 双胞胎 别人的 自己的 自身 静脉 凝胶 支架 脑内 脑子里 大脑里 脑袋里 腰上 腰间 腰里 万能细胞 渐冻 外国 半边身子 stroke survivor fat 国内 大陆'.split(
+    / (?!the)/,
+  ),
+);
+
+/** Everything that reading takes. */
+export function readingData(catalog: Catalog): ReadingData {
+  const { vocabulary, signs, wordLists } = catalog;
+  const forms = [
+    ...Object.values(vocabulary).flatMap((list) => [...list.values()].flatMap(formsOf)),
+    ...catalog.names.flatMap(({ names }) => names),
+    ...[...catalog.studies.values()].flatMap(({ facts }) => [
+      facts.title ?? '',
+      facts.title_as_in_seed ?? '',
+      ...facts.authors.map(String),
+    ]),
+    ...signs.map((sign) => JSON.stringify(sign.zh)),
+    ...wordLists.map(({ zh }) => zh.join()),
+    ...Object.values(countryForms),
+    '万余例名人项孩子儿患受试者动物猴内动脉静脉鞘注射单个核组对照号码费用随访剂量',
+  ].join('\n');
+  const simple = simplify(forms);
+  const pairs = simplifyingPairs(simplify, traditional, simple, simple);
+  const letters = applyPairs(pairs);
+  const toSimple = (text: string): string => letters(simplify(text));
+  const foldForm = (form: string): string => fold(toSimple(form), pairs).text.trim();
+  const casedForm = (form: string): string => (/\p{Lu}.*\p{Lu}/u.test(form) && form.length < 6 ? form : foldForm(form));
+  const tags = (list: ReadonlyMap<string, VocabularyItem>): TagForms[] =>
+    [...list.values()]
+      .filter(({ id }) => !['mixed', 'none', 'both', 'combined', 'not-stated'].includes(id))
+      .map((item) => ({
+        id: item.id,
+        ...(item.parent !== undefined && { parent: item.parent }),
+        forms: [...new Set(formsOf(item).map(casedForm))].filter((form) => form.length > 1 && !everyday.has(form)),
+      }));
+  return {
+    pairs,
+    lists: Object.fromEntries(wordLists.map(({ id, en, zh }) => [id, { en, zh: zh.map(toSimple) }])),
+    tags: {
+      condition: tags(vocabulary.conditions),
+      cell: tags(vocabulary['cell-types']),
+      source: tags(vocabulary['cell-sources']),
+      route: tags(vocabulary.routes),
+      donor: [
+        { id: 'own', forms: ownForms.map(foldForm) },
+        { id: 'other', forms: otherForms.map(foldForm) },
+      ],
+      country: countries(catalog).map(({ id, forms: names }) => ({
+        id,
+        forms: [...new Set(names.map(casedForm))].filter((form) => !everyday.has(form)),
+      })),
+    },
+    signs: signs.map((sign) => simpleRule(sign, toSimple)),
+    studies: studyKeys(catalog, foldForm),
+  };
+}
+
+const ownForms = [
+  'own cells',
+  'own bone marrow',
+  'own marrow',
+  'own blood',
+  'own fat',
+  'own belly fat',
+  'own body',
+  'autologous',
+  'their own',
+  "patient's own",
+  'your own',
+  'his own',
+  'her own',
+  '自体',
+  '自己的',
+  '自身',
+  '患者自己',
+  '自存',
+];
+const otherForms = [
+  'allogeneic',
+  'donor',
+  'donated',
+  'off-the-shelf',
+  'off the shelf',
+  'sibling',
+  '异体',
+  '捐赠',
+  '捐献',
+  '现货',
+  '通用型',
+  '供者',
+];
+
+const formsOf = ({ label, aliases, kinds = [] }: VocabularyItem): string[] => [
+  ...Object.values(label).flatMap((name) => name.split(/[（）()／/,，]|\s–\s/).map((part) => part.trim())),
+  ...aliases,
+  ...kinds,
+];
+
+/** Countries in which studies were done, and a few in which cells are sold. */
+function countries(catalog: Catalog): TagForms[] {
+  const codes = new Set([...catalog.studies.values()].flatMap(({ facts }) => facts.country));
+  return [...codes].map((id) => ({
+    id,
+    forms: [...locales.map((locale) => countryName(id, locale)), ...(countryForms[id]?.split('|') ?? [])],
+  }));
+}
+
+function simpleRule({ id, en, zh, counted }: Catalog['signs'][number], toSimple: (text: string) => string): SignRule {
+  const all = (patterns: readonly string[] | undefined): string[] | undefined => patterns?.map(toSimple);
+  return {
+    id,
+    en,
+    zh: {
+      phrases: zh.phrases.map(toSimple),
+      rhetorical: all(zh.rhetorical),
+      unless: all(zh.unless),
+      pairs: zh.pairs?.map(({ within, telling, first, second }) => ({
+        within,
+        telling,
+        first: all(first),
+        second: second.map(toSimple),
+      })),
+    },
+    ...(counted && { counted }),
+  };
+}

@@ -1,0 +1,136 @@
+/** By what each study is known, taken from the records and from names.yaml at build. */
+import { withParents, type Catalog, type Study } from '../../catalog/catalog.ts';
+import { isControlled, isInPeople, isPooled } from '../../evidence/certainty/start.ts';
+import { squeeze } from '../../search/shared/normalise.ts';
+import type { Convert } from '../../search/shared/scripts.ts';
+import type { StudyKey } from '../types.ts';
+import { namesByStudy } from './study-names.ts';
+
+/** Keys of all studies; `foldForm` brings a name to the form in which texts are read. */
+export function studyKeys(catalog: Catalog, foldForm: Convert): StudyKey[] {
+  const names = namesByStudy(catalog, foldForm);
+  const wordsOf = distinctiveWords(catalog);
+  return [...catalog.studies.values()].map((study): StudyKey => {
+    const { facts } = study;
+    const { total, analysed, treated, control } = facts.participants;
+    const year = facts.published?.slice(0, 4);
+    const ownOrOther =
+      facts.cell.donor === 'autologous' ? 'own' : facts.cell.donor?.startsWith('allogeneic') ? 'other' : undefined;
+    return {
+      id: study.id,
+      ids: identifiers(study, foldForm),
+      titles: titles(study, foldForm),
+      names: names.get(study.id) ?? [],
+      authors: familyNames(study, foldForm),
+      ...(year !== undefined && { year }),
+      ...(facts.journal !== undefined &&
+        facts.journal.length < 60 && { journal: foldForm(facts.journal.split(/[;(0-9]/)[0] ?? '').trim() }),
+      people: [total, analysed, treated, control].filter((n): n is number => n !== undefined && n > 2),
+      figures: figuresOf(study),
+      ...(facts.votes && { votes: [facts.votes.yes, facts.votes.no] }),
+      phases: phasesOf(study),
+      conditions: facts.conditions.flatMap((id) => [...withParents(id, catalog.vocabulary.conditions)]),
+      cell: several.has(facts.cell.type) ? [] : [...withParents(facts.cell.type, catalog.vocabulary['cell-types'])],
+      ...(facts.cell.source !== undefined && !several.has(facts.cell.source) && { source: facts.cell.source }),
+      routes: facts.route.filter((route) => !several.has(route)),
+      ...(ownOrOther && { donor: ownOrOther }),
+      countries: facts.country,
+      words: wordsOf(study),
+      ...(!isInPeople(facts) && { isAnimal: true }),
+      ...(isPooled(facts) && { isPooled: true }),
+      ...(facts.record === 'trial-announcement' && { isPlan: true }),
+      ...((facts.primary_endpoint.met === 'no' || refused(facts)) && { missed: true }),
+      ...(isInPeople(facts) &&
+        !isPooled(facts) &&
+        facts.record === 'study' &&
+        !isControlled(facts) && { uncontrolled: true }),
+    };
+  });
+}
+
+const several = new Set(['mixed', 'none', 'both', 'combined', 'not-stated']);
+const refused = ({ votes }: Study['facts']): boolean => votes !== undefined && votes.no > votes.yes;
+
+/** Numbers and addresses, each of which is enough by itself. */
+function identifiers({ id, facts, words }: Study, foldForm: Convert): string[] {
+  const { doi, pmid, pmcid, registry, url } = facts.ids;
+  const suffix = doi?.split('/')[1];
+  const pages = [url, ...facts.sources.map((source) => source.url)].flatMap((address) => address ?? []);
+  return [
+    ...new Set(
+      [
+        doi,
+        // What a publisher puts at the end of its addresses: s41593-025-02118-7, radiol.250305.
+        suffix !== undefined && suffix.length > 9 && /\d{4}/.test(suffix) ? suffix : undefined,
+        pmid === undefined ? undefined : `pmid: ${pmid}`,
+        pmid,
+        pmcid,
+        ...registry.map((number) => number.replace(/^EudraCT /, '')),
+        ...pages.map(pathOf),
+        /^\d{4}/.test(words.en.short) ? undefined : id.replace(/^xmol-/, '').replace(/^(?!.*\d{12}).*$/, ''),
+      ]
+        .flatMap((one) => (one === undefined || one.length < 7 ? [] : foldForm(one)))
+        .filter((one) => !/^\d{4}-\d{2}/.test(one)),
+    ),
+  ];
+}
+
+/** An address without its protocol and its search part; a front page names nothing. */
+function pathOf(address: string): string | undefined {
+  const { hostname, pathname } = new URL(address);
+  if (pathname.length < 9 || hostname === 'doi.org') return undefined;
+  return hostname.replace(/^www\./, '') + pathname.replace(/\/$/, '');
+}
+
+/** Titles as one run of letters; the part before a colon where that is long enough to be no other's. */
+function titles({ facts }: Study, foldForm: Convert): string[] {
+  return [facts.title, facts.title_as_in_seed]
+    .flatMap((title) => title ?? [])
+    .flatMap((title) => [title, title.split(/[:：]/)[0] ?? ''])
+    .map((title) => squeeze(foldForm(title)))
+    .filter((title) => title.length >= (/\p{Script=Han}/u.test(title) ? 14 : 40))
+    .filter((title, i, all) => all.indexOf(title) === i);
+}
+
+/** `Cudkowicz ME` → cudkowicz; of the first three. */
+function familyNames({ facts }: Study, foldForm: Convert): string[] {
+  return facts.authors
+    .slice(0, 3)
+    .flatMap((author) => (typeof author === 'string' ? (author.split(',')[0] ?? []) : []))
+    .map((author) => foldForm(author.replace(/ [A-Z][A-Z-]*\.?$/, '').replace(/ \(.*/, '')).trim())
+    .filter((name) => name.length > 1 && !/\d|et al/.test(name));
+}
+
+/** Figures with a point, also with one place less, as people repeat them. */
+function figuresOf({ facts }: Study): string[] {
+  const found = new Set<string>();
+  const take = (value: unknown): void => {
+    if (typeof value === 'number' && !Number.isInteger(value) && Math.abs(value) >= 1) {
+      found.add(String(Math.abs(value)));
+      found.add(String(Math.abs(Math.round(value * 10) / 10)));
+    } else if (Array.isArray(value)) value.forEach(take);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(take);
+  };
+  for (const { treated, control, estimate } of facts.outcomes) take([treated, control, estimate]);
+  return [...found].filter((figure) => figure.includes('.'));
+}
+
+function phasesOf({ facts, words }: Study): string[] {
+  if (/phase 3b/i.test(`${facts.title ?? ''} ${words.en.short}`)) return ['3b'];
+  return facts.phase?.split('/') ?? [];
+}
+
+/** Words of the title and of the line in lists that few other studies have, in both languages. */
+function distinctiveWords(catalog: Catalog): (study: Study) => string[] {
+  const wordsIn = ({ facts, words }: Study): Set<string> =>
+    new Set(
+      `${facts.title ?? ''} ${words.en.short}`
+        .toLowerCase()
+        .match(/[a-z]{6,}/g)
+        ?.concat() ?? [],
+    );
+  const counts = new Map<string, number>();
+  for (const study of catalog.studies.values())
+    for (const word of wordsIn(study)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (study) => [...wordsIn(study)].filter((word) => (counts.get(word) ?? 0) <= 3).slice(0, 8);
+}

@@ -1,0 +1,59 @@
+/** Names that lead to studies, with what they weigh: a trial's own name is enough, a hospital with many trials is not. */
+import type { Catalog } from '../../catalog/catalog.ts';
+import { productNames } from '../../search/build/record-keys.ts';
+import type { Convert } from '../../search/shared/scripts.ts';
+
+/** Enough by itself. */
+const alone = 10;
+/** A product with several records: a number, a phase or a year must tell which. */
+const shared = 5;
+/** A place or a body with several records. */
+const wide = 3;
+
+/** Study → its names in the form in which texts are read. */
+export function namesByStudy(catalog: Catalog, foldForm: Convert): Map<string, [string, number][]> {
+  const found = new Map<string, Map<string, number>>();
+  const add = (id: string, name: string, weight: number): void => {
+    const form = isAcronym(name) ? name : foldForm(name);
+    if (form.length < 2) return;
+    const names = found.get(id) ?? new Map<string, number>();
+    names.set(form, Math.max(names.get(form) ?? 0, weight));
+    found.set(id, names);
+  };
+  for (const [name, ids] of products(catalog)) for (const id of ids) add(id, name, ids.length === 1 ? alone : shared);
+  for (const [name, ids] of trialNames(catalog)) if (ids.length === 1) add(ids[0] ?? '', name, alone);
+  for (const { names, studies, theme, kind } of catalog.names) {
+    if (theme) continue;
+    for (const name of names.map((one) => one.replace(/ (trial|study|Study Group)$/, ''))) {
+      for (const id of studies) {
+        if (kind === 'trial') add(id, name, studies.length === 1 ? alone : shared + 1);
+        else add(id, name, studies.length === 1 ? shared : wide);
+      }
+    }
+  }
+  return new Map([...found].map(([id, names]) => [id, [...names]]));
+}
+
+/** Names that are words in small letters: TREASURE, MASTERS. */
+const isAcronym = (name: string): boolean =>
+  /^[A-Z][\w-]*( ?-?(II|III|2|3))?$/.test(name) && /[A-Z].*[A-Z].*[A-Z]/.test(name);
+
+function products({ studies }: Catalog): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, facts } of studies.values())
+    for (const name of productNames(facts.cell.product ?? '')) found.set(name, [...(found.get(name) ?? []), id]);
+  return found;
+}
+
+/** Names in capitals within titles: `(PISCES)`, `TREASURE`. */
+function trialNames({ studies }: Catalog): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, facts } of studies.values()) {
+    const inTitle = (facts.title ?? '').match(/\b[A-Z][A-Za-z]*[A-Z][A-Za-z]*[A-Z](?:[ -](?:II|III|[23]))?\b/g) ?? [];
+    for (const name of new Set(inTitle)) {
+      if (name.length < 6 || !isAcronym(name)) continue;
+      found.set(name, [...(found.get(name) ?? []), id]);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,88 @@
+/** Brings what was pasted to plain text: no markup, no invisible characters, wrapped lines put together. */
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  hellip: '…',
+  mdash: '—',
+  ndash: '–',
+};
+
+/** So much is read; a longer text is cut, and the page says so. */
+export const longest = 30_000;
+
+/** The text as it is read and shown. */
+export function cleanText(raw: string): string {
+  const text = /<\/?[a-z][^<>]*>/i.test(raw) ? withoutMarkup(raw) : raw;
+  return unwrap(
+    text
+      .slice(0, longest)
+      .replace(/\r\n?/g, '\n')
+      .replace(/[\u200B-\u200F\u2060\uFEFF\u00AD]/g, '')
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+  );
+}
+
+function withoutMarkup(html: string): string {
+  return html
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ')
+    .replace(/<br\b[^<>]*>|<\/(li|tr|h\d|div|dt|dd)>/gi, '\n')
+    .replace(/<\/(p|section|article|table|ul|ol)>/gi, '\n\n')
+    .replace(/<\/?[a-z][^<>]*>|<!--[\s\S]*?-->/gi, '')
+    .replace(/&#(\d{1,6});/g, (_, code: string) => character(Number(code)))
+    .replace(/&#x([\da-f]{1,6});/gi, (_, code: string) => character(Number.parseInt(code, 16)))
+    .replace(/&([a-z]+);/gi, (entity, name: string) => entities[name.toLowerCase()] ?? entity);
+}
+
+const character = (code: number): string => (code > 0 && code < 0x110000 ? String.fromCodePoint(code) : ' ');
+
+const opensItem = /^([-–—•·◎●■★*]|\d+[.、)）]|[（(]?[一二三四五六七八九十]+[、)）]|[qa问答問][:：])/iu;
+const endsSentence = /[。！？!?.:：；;」”"）)]$/u;
+
+/** Lines of a wrapped paragraph are about equally long; where that is so, they are one. */
+function unwrap(text: string): string {
+  return text
+    .split('\n\n')
+    .map((block) => {
+      const lines = block.split('\n');
+      const longestLine = Math.max(...lines.map((line) => line.length));
+      if (lines.length < 3 || longestLine > 120) return block;
+      return lines.reduce((joined, line) => {
+        const last = joined.slice(joined.lastIndexOf('\n') + 1);
+        const wrapped = !endsSentence.test(last) && !opensItem.test(line) && lastLine(last) >= longestLine * 0.7;
+        if (!wrapped) return `${joined}\n${line}`;
+        return /\p{Script=Han}$/u.test(joined) || /^\p{Script=Han}/u.test(line) ? joined + line : `${joined} ${line}`;
+      });
+      function lastLine(joined: string): number {
+        return joined.length > longestLine ? joined.length % longestLine || longestLine : joined.length;
+      }
+    })
+    .join('\n\n');
+}
+
+/** Whether there is something to read, and in a language that this page can. */
+export function readable(text: string): 'yes' | 'empty' | 'foreign' {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  if (letters.length < 2) return 'empty';
+  const share = (pattern: RegExp): number => letters.filter((letter) => pattern.test(letter)).length / letters.length;
+  if (share(/[\p{Script=Hiragana}\p{Script=Katakana}]/u) > 0.15) return 'foreign';
+  if (share(/[\p{Script=Han}\p{Script=Latin}]/u) < 0.5) return 'foreign';
+  if (share(/\p{Script=Han}/u) > 0.1) return 'yes';
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < 8) return 'yes';
+  const english = words.filter((word) => commonEnglish.has(word)).length / words.length;
+  return english < 0.08 ? 'foreign' : 'yes';
+}
+
+const commonEnglish = new Set(
+  'the of and to in a is that for it was on are with as be at this have from or had by not but what all were when we there can an your which their if will do how about you she he they i my our has after no'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,190 @@
+/** What in a stretch of text speaks for one study. Every piece is specific; a condition and a cell alone are none. */
+import type { Stretch } from './windows.ts';
+import type { StudyKey } from './types.ts';
+
+/** What was read once for a stretch, for all studies. */
+export type Clues = {
+  squeezed: string;
+  people: ReadonlySet<number>;
+  figures: ReadonlySet<string>;
+  years: ReadonlySet<string>;
+  phases: ReadonlySet<string>;
+  countries: ReadonlySet<string>;
+  conditions: ReadonlySet<string>;
+  cells: ReadonlySet<string>;
+  sources: ReadonlySet<string>;
+  routes: ReadonlySet<string>;
+  donors: ReadonlySet<string>;
+  votes: readonly (readonly [number, number])[];
+  hasAnimals: boolean;
+  hasPeople: boolean;
+};
+
+/** `core`: a name, a number of people, an author, a place; without at least two, or one strong one, nothing is found. */
+export type Score = { total: number; core: number };
+
+const peopleWords =
+  '人|名|位|例|个|項|项|只|children|people|patients|participants|adults|newborns|babies|infants|kids|boys|men|women|subjects|volunteers|neurologists|trials|studies|persons|individuals';
+const han: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
+const english = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** Numbers of people (and of studies put together) in a text. */
+export function peopleIn(text: string): Set<number> {
+  const found = new Set<number>();
+  const counted = new RegExp(
+    `(?<![\\d.])(\\d{1,3}(?:,\\d{3})+|\\d{1,5}|[一二两三四五六七八九十]{1,2}|\\b(?:${english.join('|')})\\b)(?:多|余)?(?: ?(?:[\\p{L}-]+ ){0,3}?(?:${peopleWords}))`,
+    'gu',
+  );
+  for (const match of text.matchAll(counted)) found.add(numberOf(match[1] ?? ''));
+  for (const match of text.matchAll(/\bn ?= ?(\d{1,5})|\((\d{1,4})\)|of (\d{2,4})\b|(\d{2,4}) of \d/gu))
+    found.add(Number(match[1] ?? match[2] ?? match[3] ?? match[4]));
+  return found;
+}
+
+function numberOf(written: string): number {
+  if (/\d/.test(written)) return Number(written.replace(/,/g, ''));
+  if (english.includes(written)) return english.indexOf(written);
+  const [first = '', second] = written;
+  if (second === undefined) return han[first] ?? 0;
+  return first === '十' ? 10 + (han[second] ?? 0) : (han[first] ?? 0) * 10;
+}
+
+/** Figures with a point or a percent sign. */
+export const figuresIn = (text: string): Set<string> =>
+  new Set([...text.matchAll(/(?<![\d.])(\d{1,3}\.\d{1,3})(?![\d.])/g)].map((match) => String(Number(match[1]))));
+
+/** For and against. */
+export const votesIn = (text: string): [number, number][] =>
+  [...text.matchAll(/(\d{1,2}) ?(?:to|比|对|-|:|：) ?(\d{1,2})(?=\D|$)/gu)].map((match) => [
+    Number(match[1]),
+    Number(match[2]),
+  ]);
+
+/** Phases of trials, `3b` apart from 3. */
+export function phasesIn(text: string): Set<string> {
+  const found = new Set<string>();
+  const written = /phase ?(?:(iii|ii|i)(?![a-z])|([123])(b)?)|第?([一二三]|iii|ii|i|[123](?:\/[23])?)(b)?期/gu;
+  for (const match of text.matchAll(written)) {
+    const digit = digitOf(match[1] ?? match[2] ?? match[4] ?? '');
+    for (const one of digit.split('/')) found.add((match[3] ?? match[5]) ? `${one}b` : one);
+  }
+  return found;
+}
+const digitOf = (written: string): string =>
+  ({ iii: '3', ii: '2', i: '1', 一: '1', 二: '2', 三: '3' })[written] ?? written;
+
+const shares = (clue: ReadonlySet<string>, own: readonly string[]): boolean => own.some((one) => clue.has(one));
+
+/** How much a stretch speaks for a study. `carried` are names that stood in the stretches before. */
+export function scoreOf(study: StudyKey, { text, cased }: Stretch, clues: Clues, carried: string): Score {
+  if (study.ids.some((one) => text.includes(one))) return { total: 100, core: 100 };
+  if (study.titles.some((title) => clues.squeezed.includes(title))) return { total: 100, core: 100 };
+  const names = nameScore(study, text, cased, carried);
+  const author = authorScore(study, text, clues);
+  const numbers = numberScore(study, clues);
+  const place = shares(clues.countries, study.countries) ? 3 : 0;
+  const votes = study.votes && clues.votes.some(([a, b]) => isVote(study.votes, a, b)) ? 6 : 0;
+  const core = [names, author, numbers, place, votes].filter((part) => part > 0).length;
+  let total = names + author + numbers + place + votes;
+  if (study.year !== undefined && clues.years.has(study.year)) total += 2;
+  if (study.journal !== undefined && text.includes(study.journal)) total += 3;
+  if (shares(clues.phases, study.phases)) total += 2;
+  else if (clues.phases.size > 0 && study.phases.length > 0) total -= 3;
+  if (shares(clues.cells, study.cell)) total += 2;
+  if (study.source !== undefined && clues.sources.has(study.source)) total += 1;
+  if (shares(clues.routes, study.routes)) total += 1;
+  if (study.donor !== undefined && clues.donors.has(study.donor)) total += 1;
+  total += Math.min(3, study.words.filter((word) => text.includes(word)).length);
+  total -= against(study, clues, names);
+  return { total, core: names >= 9 ? core + 1 : core };
+}
+
+/** What speaks against: animals for people, another country, other cells. */
+function against(study: StudyKey, clues: Clues, names: number): number {
+  let less = 0;
+  if (study.isAnimal && !clues.hasAnimals) less += 6;
+  if (!study.isAnimal && clues.hasAnimals && !clues.hasPeople) less += 6;
+  if (names >= 9) return less;
+  if (clues.countries.size > 0 && study.countries.length > 0 && !shares(clues.countries, study.countries)) less += 4;
+  if (clues.cells.size > 0 && study.cell.length > 0 && !shares(clues.cells, study.cell)) less += 3;
+  return less;
+}
+
+const isVote = (votes: StudyKey['votes'], a: number, b: number): boolean =>
+  votes !== undefined && ((votes[0] === a && votes[1] === b) || (votes[0] === b && votes[1] === a));
+
+function nameScore({ names }: StudyKey, text: string, cased: string, carried: string): number {
+  let best = 0;
+  let others = 0;
+  for (const [form, weight] of names) {
+    // Names in capitals are words otherwise (treasure, masters), so they are looked for as they stand.
+    const isCapital = form !== form.toLowerCase();
+    const here = holds(isCapital ? cased : text, form);
+    const before = !here && weight >= 5 && holds(carried, form);
+    const value = here ? weight : before ? Math.min(weight, 5) : 0;
+    if (value > best) [others, best] = [Math.max(others, best), value];
+    else others = Math.max(others, value);
+  }
+  return best + (best > 0 ? Math.min(2, others) : 0);
+}
+
+function holds(text: string, form: string): boolean {
+  for (let i = text.indexOf(form); i >= 0; i = text.indexOf(form, i + 1)) {
+    if (/\p{Script=Han}/u.test(form)) return true;
+    const [before = ' ', after = ' '] = [text[i - 1], text[i + form.length]];
+    const goesOn =
+      /^-?(?:\d|i{1,3}\b|I{1,3}\b)/.test(text.slice(i + form.length)) ||
+      /^ (?:III?|[23])\b/.test(text.slice(i + form.length));
+    if (!/[\p{Script=Latin}\d]/u.test(before) && !/[\p{Script=Latin}\d]/u.test(after) && !goesOn) return true;
+  }
+  return false;
+}
+
+/** An author with the year close by; short names with `et al.` or the like, since they are words as well. */
+function authorScore({ authors, year }: StudyKey, text: string, { years }: Clues): number {
+  const [first] = authors;
+  if (first === undefined || year === undefined) return 0;
+  const own = new RegExp(
+    `(?<![\\p{L}])${first}(?![\\p{Script=Latin}])(?: et al|等| and (?:colleagues|co-workers|others)|[ ,]*\\(?${year}|[^.。]{0,30}${year})`,
+    'u',
+  );
+  if (own.test(text) && (years.has(year) || first.length > 5)) return years.has(year) ? 9 : 5;
+  return authors.slice(1).some((name) => name.length > 5 && text.includes(name)) && years.has(year) ? 4 : 0;
+}
+
+function numberScore({ people, figures }: StudyKey, clues: Clues): number {
+  const [all] = people;
+  const hits = people.filter((n) => clues.people.has(n));
+  let score = 0;
+  if (all !== undefined && clues.people.has(all)) score += all >= 30 ? 4 : all >= 14 ? 3 : 2;
+  else if (hits.some((n) => n >= 30)) score += 3;
+  if (hits.length > 1) score += 3;
+  const exact = figures.filter((figure) => clues.figures.has(figure)).length;
+  return score + Math.min(6, exact * 3);
+}

@@ -1,0 +1,77 @@
+/**
+ * The little language in which editors write what is looked for:
+ * `(a|b)` one of several, `?` what stands before may be missing, `…` a gap within the sentence,
+ * `~` up to four words between, `_` any one word, `№` a number, `{list}` any word of a list.
+ * Chinese patterns may be written in either script; English ones match whole words, and `*` ends a word openly.
+ */
+
+export type WordLists = Readonly<Record<string, { en: readonly string[]; zh: readonly string[] }>>;
+export type Language = 'en' | 'zh';
+
+const number: Record<Language, string> = {
+  en: '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|hundreds?|thousands?)',
+  zh: '(?:\\d[\\d,.]*|[一二两三四五六七八九十百千万几半]+)',
+};
+const word: Record<Language, string> = { en: "[\\p{L}'-]+", zh: '\\p{Script=Han}{1,3}?' };
+const words: Record<Language, string> = { en: '(?:\\S+\\s+){0,4}?', zh: '[^。！？!?；;\\n]{0,6}?' };
+const gap: Record<Language, string> = { en: '(?:[^.!?;\\n]{0,48}?)', zh: '(?:[^。！？!?；;\\n]{0,14}?)' };
+
+/** Source of the expression of one pattern. Throws where the pattern is not well-formed. */
+export function expressionOf(pattern: string, language: Language, lists: WordLists, depth = 0): string {
+  if (depth > 4) throw new Error(`${pattern} names lists in a circle`);
+  const source = pattern.replace(
+    /\{([a-z-]+)\}|\(|…|№|~|_|\*|[.^$+\\/[\]]|\s+\??/g,
+    (sign: string, list: string | undefined) => {
+      if (list !== undefined) return listExpression(list, language, lists, depth);
+      switch (sign) {
+        case '(':
+          return '(?:';
+        case '…':
+          return gap[language];
+        case '№':
+          return number[language];
+        case '~':
+          return words[language];
+        case '_':
+          return word[language];
+        case '*':
+          return '[\\p{L}-]*';
+        default:
+          if (sign.trim() === '') return '[\\s-]+';
+          return sign.trim() === '?' ? '[\\s-]*' : `\\${sign}`;
+      }
+    },
+  );
+  return source;
+}
+
+function listExpression(name: string, language: Language, lists: WordLists, depth: number): string {
+  const list = lists[name];
+  if (!list) throw new Error(`{${name}} is not a list`);
+  return `(?:${list[language].map((item) => expressionOf(item, language, lists, depth + 1)).join('|') || '(?!)'})`;
+}
+
+/** All patterns of a list as one expression; undefined for none. */
+export function compile(patterns: readonly string[], language: Language, lists: WordLists): RegExp | undefined {
+  if (patterns.length === 0) return undefined;
+  const any = patterns.map((pattern) => expressionOf(pattern, language, lists)).join('|');
+  return new RegExp(language === 'en' ? `(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}])` : `(?:${any})`, 'gu');
+}
+
+/** Every place where one of several expressions fits. */
+export function* placesOf(
+  expressions: readonly (RegExp | undefined)[],
+  text: string,
+): Generator<{ from: number; to: number }> {
+  for (const expression of expressions) {
+    if (!expression) continue;
+    for (const match of text.matchAll(expression)) {
+      if (match[0] !== '') yield { from: match.index, to: match.index + match[0].length };
+    }
+  }
+}
+
+export const fits = (expressions: readonly (RegExp | undefined)[], text: string): boolean => {
+  for (const _ of placesOf(expressions, text)) return true;
+  return false;
+};

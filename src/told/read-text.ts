@@ -1,0 +1,39 @@
+/** Reads a text that somebody was told: what it names, which studies, which warning signs, and what is not in it. */
+import { cleanText, readable } from './clean.ts';
+import { fold } from './fold.ts';
+import { missingIn, pricesIn } from './missing.ts';
+import { sentencesOf } from './sentences.ts';
+import { signReader } from './sign-reader.ts';
+import { studiesOf } from './studies.ts';
+import { tagFinder, tagsOf } from './tags.ts';
+import type { Place, Reading, ReadingData } from './types.ts';
+
+/** A reader for what is known; preparing it once serves every text. */
+export function textReader(data: ReadingData): (raw: string) => Reading {
+  const findTags = tagFinder(data);
+  const readSigns = signReader(data);
+  return (raw) => {
+    const text = cleanText(raw);
+    const state = readable(text);
+    if (state !== 'yes') return { text, state, tags: [], studies: [], signs: [], missing: [], prices: [] };
+    const folded = fold(text, data.pairs);
+    const sentences = sentencesOf(folded.text, folded.cased);
+    const tagPlaces = findTags(folded);
+    const studies = studiesOf(folded.text, sentences, tagPlaces, data);
+    const signs = readSigns(sentences, studies);
+    const shown = ({ from, to }: Place): Place => ({ from: folded.at[from] ?? 0, to: folded.at[to] ?? text.length });
+    return {
+      text,
+      state,
+      tags: tagsOf(tagPlaces, sentences, data).map((tag) => ({ ...tag, places: tag.places.map(shown) })),
+      studies: studies.map((study) => ({
+        ...study,
+        places: study.places.map(shown),
+        sentences: study.sentences.map(shown),
+      })),
+      signs: signs.map((sign) => ({ ...sign, places: sign.places.map(shown) })),
+      missing: missingIn(folded.text),
+      prices: pricesIn(folded.text).map(shown),
+    };
+  };
+}

@@ -1,0 +1,56 @@
+/** Cuts a folded text into sentences and says of each what can be seen without its meaning. */
+
+export type Sentence = {
+  text: string;
+  cased: string;
+  /** Place of its first character in the folded text. */
+  start: number;
+  /** Number of the paragraph. */
+  block: number;
+  isQuestion: boolean;
+};
+
+const ends = /[。！？!?；;\n]|\.(?=\s|["”')\]]|$)|~+(?=\s|$)|\p{Extended_Pictographic}+/gu;
+const abbreviation = /(?:^|[\s(])(?:dr|prof|mr|mrs|ms|vs|no|st|fig|e\.g|i\.e|approx|inc|ltd|co|p|u\.s)\.$/;
+const closing = /^["”')）\]]+/u;
+
+/** The sentences of a text; `cased` is the same text with its capitals. */
+export function sentencesOf(text: string, cased: string): Sentence[] {
+  const found: Sentence[] = [];
+  let start = 0;
+  let block = 0;
+  const take = (end: number): void => {
+    const whole = text.slice(start, end);
+    const lead = whole.length - whole.trimStart().length;
+    const body = whole.trim();
+    if (body !== '') {
+      const from = start + lead;
+      found.push({
+        text: body,
+        cased: cased.slice(from, from + body.length),
+        start: from,
+        block,
+        isQuestion: /[?？][”"')）]*$/u.test(body) || /(吗|呢)[”"')）。]*$/u.test(body),
+      });
+    }
+    start = end;
+  };
+  for (const match of text.matchAll(ends)) {
+    const end = match.index + match[0].length;
+    if (end <= start) continue;
+    if (match[0] === '.' && abbreviation.test(text.slice(Math.max(start, end - 8), end))) continue;
+    const after = closing.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+    take(end + after);
+    if (match[0] === '\n' && text[end] === '\n') block += 1;
+  }
+  take(text.length);
+  return found;
+}
+
+/** Stretches of a sentence between quotation marks, marks left out. */
+export function quotedIn(text: string): { from: number; to: number }[] {
+  return [...text.matchAll(/“([^“”]*)”|"([^"]*)"|‘([^‘’]*)’/gu)].map((match) => ({
+    from: match.index + 1,
+    to: match.index + match[0].length - 1,
+  }));
+}

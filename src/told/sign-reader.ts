@@ -1,0 +1,233 @@
+/** Which warning signs a text holds: words are found, and what the sentence does with them decides. */
+import { compile, fits, placesOf, type WordLists } from './pattern.ts';
+import { quotedIn, type Sentence } from './sentences.ts';
+import type { FoundSign, FoundStudy, Place, ReadingData, SignRule, SignWords } from './types.ts';
+
+type Expressions = readonly (RegExp | undefined)[];
+type Pair = { telling?: 'missed' | 'uncontrolled' | undefined; near: boolean; first: Expressions; second: Expressions };
+type Rule = {
+  id: string;
+  phrases: Expressions;
+  rhetorical: Expressions;
+  unless: Expressions;
+  pairs: Pair[];
+  counted: { words: Expressions; nerves: Expressions; least: number } | undefined;
+};
+type Stance = Record<'negation' | 'denial' | 'warning' | 'hearsay' | 'speech' | 'honest' | 'offer', Expressions>;
+
+/** A sentence with what its neighbours and its own words do with a claim. */
+type Read = { sentence: Sentence; warns: boolean; deniedNext: boolean; hearsay: boolean };
+
+/** A text that informs has so many more marks of that than of selling. */
+const informs = 3;
+
+/** Prepares the reading of signs. */
+export function signReader(
+  data: ReadingData,
+): (sentences: readonly Sentence[], studies: readonly FoundStudy[]) => FoundSign[] {
+  const rules = data.signs.map((rule) => prepare(rule, data.lists));
+  const list = (name: string): Expressions => listOf(name, data.lists);
+  const stance: Stance = {
+    negation: list('negation'),
+    denial: list('denial'),
+    warning: list('warning'),
+    hearsay: list('hearsay'),
+    speech: list('speech'),
+    honest: list('honest'),
+    offer: list('offer'),
+  };
+  return (sentences, studies) => {
+    const read = readStance(sentences, stance);
+    const voice = voiceOf(sentences, stance);
+    return rules.flatMap((rule): FoundSign[] => {
+      const places = placesOfRule(rule, read, stance, voice, studies, data);
+      const least = voice >= informs ? 2 : 1;
+      return places.length >= least ? [{ id: rule.id, places }] : [];
+    });
+  };
+}
+
+const listOf = (name: string, lists: WordLists): Expressions => {
+  const list = lists[name];
+  return [compile(list?.en ?? [], 'en', lists), compile(list?.zh ?? [], 'zh', lists)];
+};
+
+function prepare({ id, en, zh, counted }: SignRule, lists: WordLists): Rule {
+  const both = (pick: (words: SignWords) => readonly string[] | undefined): Expressions => [
+    compile(pick(en) ?? [], 'en', lists),
+    compile(pick(zh) ?? [], 'zh', lists),
+  ];
+  const pairs = ([words, language]: readonly [SignWords, 'en' | 'zh']): Pair[] =>
+    (words.pairs ?? []).map(({ telling, within, first, second }) => ({
+      telling,
+      near: within !== 'sentence',
+      first: [compile(first ?? [], language, lists)],
+      second: [compile(second, language, lists)],
+    }));
+  return {
+    id,
+    phrases: both(({ phrases }) => phrases),
+    rhetorical: both(({ rhetorical }) => rhetorical),
+    unless: both(({ unless }) => unless),
+    pairs: (
+      [
+        [en, 'en'],
+        [zh, 'zh'],
+      ] as const
+    ).flatMap(pairs),
+    counted: counted && {
+      words: oneByOne(counted.list, lists),
+      nerves: oneByOne('nerve-diseases', lists),
+      least: counted.least,
+    },
+  };
+}
+
+/** Each word of a list by itself, so that different ones can be counted. */
+const oneByOne = (name: string, lists: WordLists): Expressions => {
+  const list = lists[name];
+  return [
+    ...(list?.en ?? []).map((item) => compile([item], 'en', lists)),
+    ...(list?.zh ?? []).map((item) => compile([item], 'zh', lists)),
+  ];
+};
+
+function readStance(sentences: readonly Sentence[], stance: Stance): Read[] {
+  return sentences.map((sentence, i) => {
+    const next = sentences[i + 1];
+    return {
+      sentence,
+      warns: fits(stance.warning, sentence.text),
+      deniedNext: next !== undefined && next.block === sentence.block && opensWithDenial(next.text, stance),
+      hearsay: fits(stance.hearsay, sentence.text),
+    };
+  });
+}
+
+/** The next sentence takes back what was said: its denial stands near its beginning. */
+function opensWithDenial(text: string, { denial }: Stance): boolean {
+  const start = text.replace(/^(?:[aq答问][:：] ?)/u, '');
+  if (/^(?:no|nope)(?:[,. ]|$)|^(?:不是|不能|不可以|没有|不对|不用|不要|否|不)[，。,.！]/u.test(start)) return true;
+  const reach = /\p{Script=Han}/u.test(text) ? 16 : 60;
+  for (const { from } of placesOf(denial, text)) if (from <= reach) return true;
+  return false;
+}
+
+/** Above zero: a text that informs; below: one that offers. */
+function voiceOf(sentences: readonly Sentence[], { honest, offer }: Stance): number {
+  const count = (expressions: Expressions): number => sentences.filter(({ text }) => fits(expressions, text)).length;
+  return count(honest) - count(offer);
+}
+
+function placesOfRule(
+  rule: Rule,
+  read: readonly Read[],
+  stance: Stance,
+  voice: number,
+  studies: readonly FoundStudy[],
+  data: ReadingData,
+): Place[] {
+  const places: Place[] = [];
+  read.forEach((one, i) => {
+    const { sentence } = one;
+    if (fits(rule.unless, sentence.text)) return;
+    for (const place of placesOf(rule.phrases, sentence.text)) {
+      if (stands(place, one, stance, voice)) places.push(shifted(place, sentence));
+    }
+    if (sentence.isQuestion)
+      for (const place of placesOf(rule.rhetorical, sentence.text)) places.push(shifted(place, sentence));
+    for (const pair of rule.pairs) {
+      const place = pairAt(pair, i, read, rule, stance, voice, studies, data);
+      if (place) places.push(place);
+    }
+  });
+  if (rule.counted) places.push(...countedPlaces(rule.counted, read, stance));
+  return places;
+}
+
+const shifted = ({ from, to }: Place, { start }: Sentence): Place => ({ from: start + from, to: start + to });
+
+/** Whether what was found is said by the text itself, of what it offers. */
+function stands(place: Place, { sentence, warns, deniedNext, hearsay }: Read, stance: Stance, voice: number): boolean {
+  if (sentence.isQuestion || deniedNext || warns) return false;
+  if (hearsay && voice > -2) return false;
+  if (isNegated(place, sentence, stance)) return false;
+  const quote = quotedIn(sentence.text).find(({ from, to }) => from <= place.from && place.to <= to);
+  if (quote && !fits(stance.speech, sentence.text) && quote.to - quote.from < 40 && voice > -2) return false;
+  return true;
+}
+
+/** A negation before it in the same clause, or a denial after it in the same sentence. */
+function isNegated({ from, to }: Place, { text }: Sentence, { negation, denial }: Stance): boolean {
+  const before = text.slice(0, from);
+  const clause = /[^，,；;：:（(]*$/u.exec(before)?.[0] ?? '';
+  const isHan = /\p{Script=Han}/u.test(clause);
+  const near = isHan ? clause.slice(-8) : clause.split(/\s+/).slice(-7).join(' ');
+  if (fits(negation, `${near} `)) return true;
+  for (const place of placesOf(denial, text)) if (place.from >= to || place.to <= from) return true;
+  return false;
+}
+
+/** Two things that belong together, in this sentence or with the next ones. */
+function pairAt(
+  { telling, near, first, second }: Pair,
+  i: number,
+  read: readonly Read[],
+  rule: Rule,
+  stance: Stance,
+  voice: number,
+  studies: readonly FoundStudy[],
+  data: ReadingData,
+): Place | undefined {
+  const one = read[i];
+  if (!one) return undefined;
+  const { sentence } = one;
+  if (telling !== undefined) {
+    const told = studies.filter(({ id, sentences }) => {
+      const key = data.studies.find((candidate) => candidate.id === id);
+      return key?.[telling] === true && sentences.some(({ from, to }) => from <= sentence.start && sentence.start < to);
+    });
+    if (told.length === 0) return undefined;
+    for (const place of placesOf(second, sentence.text))
+      if (stands(place, { ...one, warns: one.warns && voice > 0 }, stance, voice)) return shifted(place, sentence);
+    return undefined;
+  }
+  const reach = near ? 3 : 1;
+  for (const start of placesOf(first, sentence.text)) {
+    if (one.warns || sentence.isQuestion) return undefined;
+    for (const other of read.slice(i, i + reach)) {
+      if (other.sentence.block !== sentence.block && other.sentence.block !== sentence.block + 1) break;
+      if (fits(rule.unless, other.sentence.text)) break;
+      for (const place of placesOf(second, other.sentence.text)) {
+        if (stands(place, other, stance, voice))
+          return shifted(other === one ? joined(start, place) : place, other.sentence);
+      }
+    }
+  }
+  return undefined;
+}
+
+const joined = (a: Place, b: Place): Place => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) });
+
+/** Enough different words of a list within three sentences, one of them at least not in a warning. */
+function countedPlaces(
+  { words, nerves, least }: NonNullable<Rule['counted']>,
+  read: readonly Read[],
+  stance: Stance,
+): Place[] {
+  for (let i = 0; i < read.length; i += 1) {
+    const run = read
+      .slice(i, i + 2)
+      .filter(({ sentence, warns, hearsay }) => !warns && !hearsay && !sentence.isQuestion);
+    const text = run.map(({ sentence }) => sentence.text).join(' ');
+    if (fits(stance.denial, text)) continue;
+    const count = (expressions: Expressions): number =>
+      expressions.filter((expression) => fits([expression], text)).length;
+    const unlike = count(words);
+    if (unlike >= least || (unlike >= 1 && unlike + count(nerves) >= 3)) {
+      const [first] = run;
+      if (first) return [{ from: first.sentence.start, to: first.sentence.start + first.sentence.text.length }];
+    }
+  }
+  return [];
+}

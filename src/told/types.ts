@@ -1,0 +1,94 @@
+/** What the page must know to read a text, and what reading gives. */
+import type { CharacterPairs } from '../search/shared/scripts.ts';
+import type { WordLists } from './pattern.ts';
+
+export const tagKinds = ['condition', 'cell', 'source', 'route', 'donor', 'country'] as const;
+export type TagKind = (typeof tagKinds)[number];
+
+/** A thing that a text may name; forms are folded, a form in capitals is looked for as it stands. */
+export type TagForms = { id: string; parent?: string; forms: string[] };
+
+export type SignWords = {
+  phrases: readonly string[];
+  rhetorical?: readonly string[] | undefined;
+  pairs?:
+    | readonly {
+        within?: 'sentence' | 'near' | undefined;
+        telling?: 'missed' | 'uncontrolled' | undefined;
+        first?: readonly string[] | undefined;
+        second: readonly string[];
+      }[]
+    | undefined;
+  unless?: readonly string[] | undefined;
+};
+
+export type SignRule = {
+  id: string;
+  en: SignWords;
+  zh: SignWords;
+  counted?: { list: string; least: number } | undefined;
+};
+
+/** By what a study is known. Numbers are as people write them. */
+export type StudyKey = {
+  id: string;
+  /** DOI, PMID, registry numbers, addresses: each is enough by itself. */
+  ids: string[];
+  /** Squeezed titles: each is enough by itself. */
+  titles: string[];
+  /** Folded name and what it weighs: of a product, a trial, a maker, a hospital. */
+  names: [form: string, weight: number][];
+  /** Family names of the first authors, folded. */
+  authors: string[];
+  year?: string;
+  journal?: string;
+  /** People in it: all, with cells, without. */
+  people: number[];
+  /** Figures of its results with a point, which are seldom met by chance. */
+  figures: string[];
+  /** For and against, where it was put to the vote. */
+  votes?: [number, number];
+  phases: string[];
+  conditions: string[];
+  cell: string[];
+  source?: string;
+  routes: string[];
+  donor?: 'own' | 'other';
+  countries: string[];
+  /** Distinctive words of its title and its line in lists. */
+  words: string[];
+  isAnimal?: true;
+  isPooled?: true;
+  isPlan?: true;
+  missed?: true;
+  uncontrolled?: true;
+};
+
+export type ReadingData = {
+  pairs: CharacterPairs;
+  lists: WordLists;
+  tags: Record<TagKind, TagForms[]>;
+  signs: SignRule[];
+  studies: StudyKey[];
+};
+
+/** A stretch of the shown text. */
+export type Place = { from: number; to: number };
+
+export type FoundTag = { kind: TagKind; id: string; places: Place[] };
+export type FoundStudy = { id: string; score: number; places: Place[]; sentences: Place[] };
+export type FoundSign = { id: string; places: Place[] };
+
+export type Reading = {
+  text: string;
+  state: 'yes' | 'empty' | 'foreign';
+  tags: FoundTag[];
+  studies: FoundStudy[];
+  signs: FoundSign[];
+  /** What an offer should tell and this text does not. */
+  missing: Missing[];
+  prices: Place[];
+};
+
+export const missings = ['control', 'number', 'harms', 'payer', 'follow-up', 'dose'] as const;
+export type Missing = (typeof missings)[number];

@@ -1,0 +1,29 @@
+/** Stretches of a text that tell of one thing: a paragraph, or a few sentences of a long one. */
+import type { Sentence } from './sentences.ts';
+
+export type Stretch = { sentences: readonly Sentence[]; text: string; cased: string; from: number; to: number };
+
+/** Longer paragraphs are read a few sentences at a time. */
+const longestParagraph = 420;
+const together = 4;
+
+/** Every paragraph; of a long one every run of a few sentences. */
+export function stretchesOf(sentences: readonly Sentence[]): Stretch[] {
+  const paragraphs = [...Map.groupBy(sentences, ({ block }) => block).values()];
+  return paragraphs.flatMap((paragraph) => {
+    const whole = stretch(paragraph);
+    if (whole.text.length <= longestParagraph || paragraph.length <= together) return [whole];
+    return paragraph.slice(0, paragraph.length - together + 1).map((_, i) => stretch(paragraph.slice(i, i + together)));
+  });
+}
+
+function stretch(sentences: readonly Sentence[]): Stretch {
+  const last = sentences.at(-1);
+  return {
+    sentences,
+    text: sentences.map(({ text }) => text).join(' '),
+    cased: sentences.map(({ cased }) => cased).join(' '),
+    from: sentences[0]?.start ?? 0,
+    to: last ? last.start + last.text.length : 0,
+  };
+}
