@@ -7,6 +7,8 @@ export type Clues = {
   squeezed: string;
   people: ReadonlySet<number>;
   figures: ReadonlySet<string>;
+  /** Whole percentages. */
+  shares: ReadonlySet<string>;
   years: ReadonlySet<string>;
   phases: ReadonlySet<string>;
   countries: ReadonlySet<string>;
@@ -18,10 +20,19 @@ export type Clues = {
   votes: readonly (readonly [number, number])[];
   hasAnimals: boolean;
   hasPeople: boolean;
+  isReview: boolean;
 };
 
-/** `core`: a name, a number of people, an author, a place; without at least two, or one strong one, nothing is found. */
-export type Score = { total: number; core: number };
+/**
+ * `core`: how many kinds of specific thing agree: a name, an author, numbers, a place, a vote, an animal. `names` is what
+ * the names alone weigh.
+ */
+export type Score = { total: number; core: number; names: number };
+
+/** So much must speak for a study before it is given; found by trying on texts of which the answer was known. */
+const enough = 9;
+/** Numbers and figures that weigh so much are not met by chance. */
+const manyNumbers = 7;
 
 const peopleWords =
   '人|名|位|例|个|項|项|只|children|people|patients|participants|adults|newborns|babies|infants|kids|boys|men|women|subjects|volunteers|neurologists|trials|studies|persons|individuals';
@@ -79,6 +90,10 @@ function numberOf(written: string): number {
 export const figuresIn = (text: string): Set<string> =>
   new Set([...text.matchAll(/(?<![\d.])(\d{1,3}\.\d{1,3})(?![\d.])/g)].map((match) => String(Number(match[1]))));
 
+/** Whole percentages. */
+export const sharesIn = (text: string): Set<string> =>
+  new Set([...text.matchAll(/(?<![\d.])(\d{2}) ?(?:%|percent)/g)].map((match) => match[1] ?? ''));
+
 /** For and against. */
 export const votesIn = (text: string): [number, number][] =>
   [...text.matchAll(/(\d{1,2}) ?(?:to|比|对|-|:|：) ?(\d{1,2})(?=\D|$)/gu)].map((match) => [
@@ -99,30 +114,51 @@ export function phasesIn(text: string): Set<string> {
 const digitOf = (written: string): string =>
   ({ iii: '3', ii: '2', i: '1', 一: '1', 二: '2', 三: '3' })[written] ?? written;
 
-const shares = (clue: ReadonlySet<string>, own: readonly string[]): boolean => own.some((one) => clue.has(one));
+const certain: Score = { total: 100, core: 9, names: 9 };
+
+const agree = (clue: ReadonlySet<string>, own: readonly string[]): boolean => own.some((one) => clue.has(one));
 
 /** How much a stretch speaks for a study. `carried` are names that stood in the stretches before. */
 export function scoreOf(study: StudyKey, { text, cased }: Stretch, clues: Clues, carried: string): Score {
-  if (study.ids.some((one) => text.includes(one))) return { total: 100, core: 100 };
-  if (study.titles.some((title) => clues.squeezed.includes(title))) return { total: 100, core: 100 };
+  if (study.ids.some((one) => text.includes(one))) return certain;
+  if (study.titles.some((title) => clues.squeezed.includes(title))) return certain;
   const names = nameScore(study, text, cased, carried);
   const author = authorScore(study, text, clues);
   const numbers = numberScore(study, clues);
-  const place = shares(clues.countries, study.countries) ? 3 : 0;
+  const place = agree(clues.countries, study.countries) ? 3 : 0;
   const votes = study.votes && clues.votes.some(([a, b]) => isVote(study.votes, a, b)) ? 6 : 0;
-  const core = [names, author, numbers, place, votes].filter((part) => part > 0).length;
-  let total = names + author + numbers + place + votes;
-  if (study.year !== undefined && clues.years.has(study.year)) total += 2;
-  if (study.journal !== undefined && text.includes(study.journal)) total += 3;
-  if (shares(clues.phases, study.phases)) total += 2;
-  else if (clues.phases.size > 0 && study.phases.length > 0) total -= 3;
-  if (shares(clues.cells, study.cell)) total += 2;
-  if (study.source !== undefined && clues.sources.has(study.source)) total += 1;
-  if (shares(clues.routes, study.routes)) total += 1;
-  if (study.donor !== undefined && clues.donors.has(study.donor)) total += 1;
-  total += Math.min(3, study.words.filter((word) => text.includes(word)).length);
-  total -= against(study, clues, names);
-  return { total, core: names >= 9 ? core + 1 : core };
+  const animal = study.isAnimal && clues.hasAnimals ? 3 : 0;
+  const specific = [names, author, numbers, place, votes, animal];
+  const sum = (parts: readonly number[]): number => parts.reduce((all, part) => all + part, 0);
+  const total = sum(specific) + sum(besides(study, text, clues)) - against(study, clues, names);
+  const few = specific.filter((part) => part > 0).length;
+  const isStrong = names >= enough || author >= enough || numbers >= manyNumbers || isRareNumber(study, clues);
+  return { total, core: isStrong ? few + 1 : few, names };
+}
+
+/** Whether a score is enough to give the study. */
+export const convinces = ({ total, core }: Score): boolean => total >= enough && core >= 2;
+
+/** A number of people that is neither small nor round, with the same cell and the same route or donor. */
+function isRareNumber({ people: [all], cell, routes, donor }: StudyKey, clues: Clues): boolean {
+  if (all === undefined || all < 50 || all % 10 === 0 || !clues.people.has(all)) return false;
+  return agree(clues.cells, cell) && (agree(clues.routes, routes) || (donor !== undefined && clues.donors.has(donor)));
+}
+
+/** What fits many studies and only helps. */
+function besides(study: StudyKey, text: string, clues: Clues): number[] {
+  const phase = agree(clues.phases, study.phases) ? 2 : clues.phases.size > 0 && study.phases.length > 0 ? -3 : 0;
+  return [
+    study.year !== undefined && clues.years.has(study.year) ? 2 : 0,
+    study.journal !== undefined && text.includes(study.journal) ? 3 : 0,
+    phase,
+    agree(clues.cells, study.cell) ? 2 : 0,
+    study.source !== undefined && clues.sources.has(study.source) ? 1 : 0,
+    agree(clues.routes, study.routes) ? 1 : 0,
+    study.donor !== undefined && clues.donors.has(study.donor) ? 1 : 0,
+    study.isPooled && clues.isReview ? 2 : 0,
+    Math.min(4, study.words.filter((word) => text.includes(word)).length),
+  ];
 }
 
 /** What speaks against: animals for people, another country, other cells. */
@@ -131,8 +167,8 @@ function against(study: StudyKey, clues: Clues, names: number): number {
   if (study.isAnimal && !clues.hasAnimals) less += 6;
   if (!study.isAnimal && clues.hasAnimals && !clues.hasPeople) less += 6;
   if (names >= 9) return less;
-  if (clues.countries.size > 0 && study.countries.length > 0 && !shares(clues.countries, study.countries)) less += 4;
-  if (clues.cells.size > 0 && study.cell.length > 0 && !shares(clues.cells, study.cell)) less += 3;
+  if (clues.countries.size > 0 && study.countries.length > 0 && !agree(clues.countries, study.countries)) less += 4;
+  if (clues.cells.size > 0 && study.cell.length > 0 && !agree(clues.cells, study.cell)) less += 3;
   return less;
 }
 
@@ -170,12 +206,15 @@ function holds(text: string, form: string): boolean {
 function authorScore({ authors, year }: StudyKey, text: string, { years }: Clues): number {
   const [first] = authors;
   if (first === undefined || year === undefined) return 0;
+  // Printed in the year after it appeared online.
+  const near = [year, String(Number(year) + 1)];
+  const hasYear = near.some((one) => years.has(one));
   const own = new RegExp(
-    `(?<![\\p{L}])${first}(?![\\p{Script=Latin}])(?: et al|等| and (?:colleagues|co-workers|others)|[ ,]*\\(?${year}|[^.。]{0,30}${year})`,
+    `(?<![\\p{L}])${first}(?![\\p{Script=Latin}])(?: et al|等| and (?:colleagues|co-workers|others)|[^.。]{0,30}(?:${near.join('|')}))`,
     'u',
   );
-  if (own.test(text) && (years.has(year) || first.length > 5)) return years.has(year) ? 9 : 5;
-  return authors.slice(1).some((name) => name.length > 5 && text.includes(name)) && years.has(year) ? 4 : 0;
+  if (own.test(text) && (hasYear || first.length > 5)) return hasYear ? 9 : 5;
+  return hasYear && authors.slice(1).some((name) => name.length > 5 && text.includes(name)) ? 4 : 0;
 }
 
 function numberScore({ people, figures }: StudyKey, clues: Clues): number {
@@ -186,5 +225,6 @@ function numberScore({ people, figures }: StudyKey, clues: Clues): number {
   else if (hits.some((n) => n >= 30)) score += 3;
   if (hits.length > 1) score += 3;
   const exact = figures.filter((figure) => clues.figures.has(figure)).length;
-  return score + Math.min(6, exact * 3);
+  const whole = figures.filter((figure) => clues.shares.has(figure)).length;
+  return score + Math.min(6, exact * 3) + Math.min(4, whole * 2);
 }

@@ -1,13 +1,11 @@
 /** Which studies a text names or clearly tells of. */
 import { squeeze } from '../search/shared/normalise.ts';
-import { figuresIn, peopleIn, phasesIn, scoreOf, votesIn, type Clues } from './evidence-of.ts';
+import { convinces, figuresIn, peopleIn, phasesIn, scoreOf, sharesIn, votesIn, type Clues } from './evidence-of.ts';
 import type { Sentence } from './sentences.ts';
 import type { TagPlace } from './tags.ts';
 import type { FoundStudy, ReadingData, StudyKey } from './types.ts';
 import { stretchesOf, type Stretch } from './windows.ts';
 
-/** So much must speak for a study before it is given; found by trying on texts of which the answer was known. */
-const enough = 9;
 /** Behind the best of its kind by more, and it is another trial of the same product. */
 const closeBehind = 4;
 
@@ -26,12 +24,10 @@ export function studiesOf(
     const clues = cluesOf(stretch, places, data);
     const scored = data.studies
       .map((study) => ({ study, score: scoreOf(study, stretch, clues, carried) }))
-      .filter(
-        ({ study, score }) => score.total >= enough && score.core >= 2 && (score.total >= 100 || suits(study, wide)),
-      );
+      .filter(({ study, score }) => convinces(score) && (score.total >= 100 || suits(study, wide)));
     const best = Math.max(...scored.map(({ score }) => score.total));
     for (const { study, score } of scored) {
-      if (score.total < 100 && best < 100 && score.total < best - closeBehind && sharesName(study, scored, stretch))
+      if (score.total < best - closeBehind && best < 100 && score.names < 9 && sharesName(study, scored, stretch))
         continue;
       const known = found.get(study.id);
       const place = { from: stretch.from, to: stretch.to };
@@ -46,7 +42,7 @@ export function studiesOf(
   return [...found.values()].toSorted((a, b) => b.score - a.score);
 }
 
-function cluesOf({ text, from, to }: Stretch, places: readonly TagPlace[], data: ReadingData): Clues {
+export function cluesOf({ text, from, to }: Stretch, places: readonly TagPlace[], data: ReadingData): Clues {
   const here = places.filter((place) => place.from >= from && place.from < to);
   const ids = (kind: TagPlace['kind']): Set<string> =>
     new Set(here.filter((place) => place.kind === kind).flatMap(({ id }) => [id, ...parentsOf(id, data, kind)]));
@@ -54,6 +50,7 @@ function cluesOf({ text, from, to }: Stretch, places: readonly TagPlace[], data:
     squeezed: squeeze(text),
     people: peopleIn(text),
     figures: figuresIn(text),
+    shares: sharesIn(text),
     years: new Set(text.match(/(?<!\d)20[012]\d(?!\d)/g) ?? []),
     phases: phasesIn(text),
     countries: ids('country'),
@@ -63,6 +60,7 @@ function cluesOf({ text, from, to }: Stretch, places: readonly TagPlace[], data:
     routes: ids('route'),
     donors: ids('donor'),
     votes: votesIn(text),
+    isReview: /review|pooled|meta-?analysis|trials with|综述|荟萃|合并|汇总|回顾|统合分析|整合/u.test(text),
     hasAnimals: /\b(?:mice|mouse|rats?|monkeys?|primates?)\b|小鼠|大鼠|老鼠|动物/u.test(text),
     hasPeople:
       /\b(?:patients?|people|children|adults|participants|men|women)\b|患者|病人|孩子|儿童|患儿|受试者|新生儿|成人/u.test(

@@ -9,7 +9,7 @@ import { namesByStudy } from './study-names.ts';
 /** Keys of all studies; `foldForm` brings a name to the form in which texts are read. */
 export function studyKeys(catalog: Catalog, foldForm: Convert): StudyKey[] {
   const names = namesByStudy(catalog, foldForm);
-  const wordsOf = distinctiveWords(catalog);
+  const wordsOf = distinctiveWords(catalog, foldForm);
   return [...catalog.studies.values()].map((study): StudyKey => {
     const { facts } = study;
     const { total, analysed, treated, control } = facts.participants;
@@ -104,15 +104,18 @@ function familyNames({ facts }: Study, foldForm: Convert): string[] {
 /** Figures with a point, also with one place less, as people repeat them. */
 function figuresOf({ facts }: Study): string[] {
   const found = new Set<string>();
-  const take = (value: unknown): void => {
-    if (typeof value === 'number' && !Number.isInteger(value) && Math.abs(value) >= 1) {
-      found.add(String(Math.abs(value)));
-      found.add(String(Math.abs(Math.round(value * 10) / 10)));
-    } else if (Array.isArray(value)) value.forEach(take);
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(take);
+  const take = (value: unknown, key = ''): void => {
+    if (typeof value === 'number') {
+      const size = Math.abs(value);
+      if (key === 'percent' && size >= 10) found.add(String(Math.round(size)));
+      if (Number.isInteger(value) || size < 1) return;
+      found.add(String(size)).add(String(Math.round(size * 10) / 10));
+    } else if (Array.isArray(value)) value.forEach((inner) => take(inner));
+    else if (typeof value === 'object' && value !== null)
+      for (const [inner, one] of Object.entries(value)) take(one, inner);
   };
   for (const { treated, control, estimate } of facts.outcomes) take([treated, control, estimate]);
-  return [...found].filter((figure) => figure.includes('.'));
+  return [...found];
 }
 
 function phasesOf({ facts, words }: Study): string[] {
@@ -121,16 +124,22 @@ function phasesOf({ facts, words }: Study): string[] {
 }
 
 /** Words of the title and of the line in lists that few other studies have, in both languages. */
-function distinctiveWords(catalog: Catalog): (study: Study) => string[] {
-  const wordsIn = ({ facts, words }: Study): Set<string> =>
-    new Set(
-      `${facts.title ?? ''} ${words.en.short}`
-        .toLowerCase()
-        .match(/[a-z]{6,}/g)
-        ?.concat() ?? [],
-    );
+function distinctiveWords(catalog: Catalog, foldForm: Convert): (study: Study) => string[] {
+  const wordsIn = ({ facts, words }: Study): Set<string> => {
+    const chinese = foldForm([words['zh-hans']?.short, words['zh-hans']?.question, facts.title_as_in_seed].join(' '));
+    return new Set([
+      ...(`${facts.title ?? ''} ${words.en.short}`.toLowerCase().match(/[a-z]{6,}/g) ?? []),
+      ...[...chinese.matchAll(/(?=(\p{Script=Han}{4}))/gu)].map((match) => match[1] ?? ''),
+    ]);
+  };
   const counts = new Map<string, number>();
   for (const study of catalog.studies.values())
     for (const word of wordsIn(study)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (study) => [...wordsIn(study)].filter((word) => (counts.get(word) ?? 0) <= 3).slice(0, 8);
+  return (study) => {
+    const rare = [...wordsIn(study)].filter((word) => (counts.get(word) ?? 0) <= 2);
+    return [
+      ...rare.filter((word) => /[a-z]/.test(word)).slice(0, 8),
+      ...rare.filter((word) => !/[a-z]/.test(word)).slice(0, 20),
+    ];
+  };
 }

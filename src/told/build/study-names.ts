@@ -41,7 +41,8 @@ const isAcronym = (name: string): boolean =>
 function products({ studies }: Catalog): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const { id, facts } of studies.values())
-    for (const name of productNames(facts.cell.product ?? '')) found.set(name, [...(found.get(name) ?? []), id]);
+    for (const name of new Set(productNames(facts.cell.product ?? '')))
+      found.set(name, [...(found.get(name) ?? []), id]);
   return found;
 }
 
