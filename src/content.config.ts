@@ -52,7 +52,8 @@ export const collections = {
   }),
   signs: defineCollection({
     loader: contentLoader('signs', ({ lists }) =>
-      [...lists['signs/promises'], ...lists['signs/pressure'], ...lists['signs/evidence']].filter(hasId)),
+      [...lists['signs/promises'], ...lists['signs/pressure'], ...lists['signs/evidence']].filter(hasId),
+    ),
     schema: sign,
   }),
   wordLists: defineCollection({

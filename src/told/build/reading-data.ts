@@ -4,7 +4,6 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { countryName } from '../../i18n/format.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { VocabularyItem } from '../../schema/vocabulary.ts';
-import { countryForms } from '../../search/shared/plain-forms.ts';
 import { applyPairs, simplifyingPairs } from '../../search/shared/scripts.ts';
 import { fold } from '../fold.ts';
 import type { ReadingData, SignRule, TagForms } from '../types.ts';
@@ -36,7 +35,7 @@ export function readingData(catalog: Catalog): ReadingData {
     ]),
     ...signs.map((sign) => JSON.stringify(sign.zh)),
     ...wordLists.map(({ zh }) => zh.join()),
-    ...Object.values(countryForms),
+    ...catalog.plainForms.flatMap((forms) => forms['zh-Hans'] ?? []),
     '万余例名人项孩子儿患受试者动物猴内动脉静脉鞘注射单个核组对照号码费用随访剂量',
   ].join('\n');
   const simple = simplify(forms);
@@ -121,7 +120,12 @@ function countries(catalog: Catalog): TagForms[] {
   const codes = new Set([...catalog.studies.values()].flatMap(({ facts }) => facts.country));
   return [...codes].map((id) => ({
     id,
-    forms: [...locales.map((locale) => countryName(id, locale)), ...(countryForms[id]?.split('|') ?? [])],
+    forms: [
+      ...locales.map((locale) => countryName(id, locale)),
+      ...catalog.plainForms
+        .filter(({ facet, value }) => facet === 'country' && value === id)
+        .flatMap((one) => [...(one.en ?? []), ...(one['zh-Hans'] ?? [])]),
+    ],
   }));
 }
 
