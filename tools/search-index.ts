@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /**
- * What is searched word by word. Overviews, lists and the glossary are led to by name (src/search/others.ts);
- * they repeat what other pages translator, and would only make the index longer to load.
+ * What is searched word by word. Overviews, lists and the glossary are led to by name (src/search/results/related-pages.ts);
+ * they repeat what other pages say, and would only make the index longer to load.
  */
 const searched = '*/{studies/*,topics/*,articles/*,measures/*,methods}/index.html';
 

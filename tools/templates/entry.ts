@@ -1,29 +1,34 @@
 /** A blank part of an article. */
+import { jsonSchemaOf } from '../../src/schema/describe.ts';
+import { entryFacts, entryWords } from '../../src/schema/entry.ts';
+import { blankLines } from './blank.ts';
 import type { Template } from './template.ts';
 
 export const entryTemplate: Template = ({ id, article, today }) => ({
   en: `---
-id: ${id}
-article: ${article}
-order: 1 # place in the article
-kind: study-report # introduction, background, mechanism, cell-types, technology, challenges, outlook, summary, offer
-conditions: ['TODO: id of vocabulary/conditions.yaml']
-cell_types: []
-studies: [] # ids of studies that this part tells of
-claims:
-  - id: first-claim
-    # study: id of the study that the claim is about
-    verdict: not-checkable # confirmed, differs, not-checkable
-    gap: [] # goal-missed-told-as-success, side-result-told-as-main, announcement-as-result, no-control-group …
-    figures: [] # as printed, in quotes
-    # sources: [https://…], for claims that are not about a study of this site
-checked_on: ${today}
+${blankLines(jsonSchemaOf(entryFacts), {
+  id,
+  article,
+  order: '1',
+  kind: 'study-report',
+  conditions: "['TODO: id of vocabulary/conditions.yaml']",
+  cell_types: '[]',
+  studies: '[]',
+  claims: '\n  - { id: first-claim, verdict: not-checkable, gap: [], figures: [] }',
+  checked_on: today,
+}).join('\n')}
 words:
-  title: 'TODO: title of this part'
-  summary: 'TODO: what it tells its reader, in one or two sentences'
-  claims:
-    first-claim: { said: 'TODO: what the article says, in your words', found: 'TODO: what the source says' }
-  left_out: [] # what the telling leaves out
+${blankLines(
+  jsonSchemaOf(entryWords),
+  {
+    title: "'TODO: title of this part'",
+    summary: "'TODO: what it tells its reader, in one or two sentences'",
+    claims:
+      "\n    first-claim: { said: 'TODO: what the article says, in your words', found: 'TODO: what the source says' }",
+    left_out: '[]',
+  },
+  '  ',
+).join('\n')}
 ---
 `,
   'zh-hans': `---

@@ -1,20 +1,30 @@
 /** A blank explainer. */
+import { jsonSchemaOf } from '../../src/schema/describe.ts';
+import { topicFacts, topicWords } from '../../src/schema/topic.ts';
+import { blankLines } from './blank.ts';
 import type { Template } from './template.ts';
 
 export const topicTemplate: Template = ({ id, today, recheck }) => ({
   en: `---
-id: ${id}
-order: 99 # place in the list
-conditions: [] # ids of vocabulary/conditions.yaml, where it is about one
-studies: [] # ids of studies that it leans on
-sources:
-  - 'TODO: https://…'
-checked_on: ${today}
-recheck_by: ${recheck}
+${blankLines(jsonSchemaOf(topicFacts), {
+  id,
+  order: '99',
+  conditions: '[]',
+  studies: '[]',
+  sources: "\n  - 'TODO: https://…'",
+  checked_on: today,
+  recheck_by: recheck,
+}).join('\n')}
 words:
-  title: 'TODO: title'
-  summary: 'TODO: the answer in two or three sentences'
-  sources: ['TODO: what each source is, in the same order']
+${blankLines(
+  jsonSchemaOf(topicWords),
+  {
+    title: "'TODO: title'",
+    summary: "'TODO: the answer in two or three sentences'",
+    sources: "['TODO: what each source is, in the same order']",
+  },
+  '  ',
+).join('\n')}
 ---
 
 TODO: the text
