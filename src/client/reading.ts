@@ -1,6 +1,6 @@
 /** Says how a query was read, and offers to take it word for word instead. */
 import { toUrlState, type Asked } from '../search/results/url-state.ts';
-import type { Found } from '../search/results/find.ts';
+import type { Found } from '../search/results/found.ts';
 import { formOf } from '../search/shared/lexicon.ts';
 import type { Convert } from '../search/shared/scripts.ts';
 import type { ParsedQuery } from '../search/query/parsed-query.ts';

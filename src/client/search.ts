@@ -1,7 +1,8 @@
 /** The search page: reads the address and the form, asks, and shows what was found and how the query was read. */
 import { asksNothing, readUrlState, toUrlState, type Asked } from '../search/results/url-state.ts';
 import type { Fragment, Hit } from '../search/shared/engine.ts';
-import { findStudies, type Found } from '../search/results/find.ts';
+import { findStudies } from '../search/results/find.ts';
+import type { Found } from '../search/results/found.ts';
 import type { Library } from '../search/results/text-search.ts';
 import { countsOf, narrow } from '../search/results/apply-filters.ts';
 import { suggestStudies } from '../search/results/suggestions.ts';

@@ -2,76 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partialMatchesOf } from '../../src/search/results/partial-matches.ts';
-import type { Engine, Filters, Hit } from '../../src/search/shared/engine.ts';
 import { findStudies } from '../../src/search/results/find.ts';
-import type { Library } from '../../src/search/results/text-search.ts';
 import { countsOf, narrow } from '../../src/search/results/apply-filters.ts';
 import { takeCounts } from '../../src/search/query/people-counts.ts';
-import type { Named, ParsedQuery, Unit } from '../../src/search/query/parsed-query.ts';
+import type { ParsedQuery } from '../../src/search/query/parsed-query.ts';
+import { engine, library, name, query, unit } from '../engine-fixture.ts';
 
-type Row = { id: string; text: string; rank: number; tags: Record<string, string[]> };
-const row = (id: string, text: string, rank: number, tags: Record<string, string[]>): Row => ({
-  id,
-  text,
-  rank,
-  tags: { ...tags, id: [id] },
-});
-const rows = [
-  row('trial', 'cord blood children walking placebo 63', 9, { condition: ['cp'], species: ['human'], cell: ['blood'] }),
-  row('pilot', 'children walking', 8, { condition: ['cp'], species: ['human'], cell: ['marrow'] }),
-  row('rats', 'walking walking walking placebo', 1, { condition: ['cp'], species: ['rat'], cell: ['blood'] }),
-  row('stroke', 'adults walking placebo recovery', 7, { condition: ['stroke'], species: ['human'], cell: ['blood'] }),
-  { ...row('topic', 'walking', 0, {}), tags: { kind: ['topic'] } },
-];
-
-const isList = (condition: Filters[string]): condition is readonly Filters[] => Array.isArray(condition);
-
-const passes = (tags: Row['tags'], filters: Filters): boolean =>
-  Object.entries(filters).every(([name, condition]) => {
-    if (isList(condition)) return condition.every((one) => passes(tags, one));
-    if (typeof condition === 'object' && !('any' in condition)) return name === 'not' && !passes(tags, condition);
-    const wanted = typeof condition === 'object' ? [condition['any']].flat() : [condition];
-    return wanted.some((value) => tags[name]?.includes(String(value)));
-  });
-
-const hit = ({ id, text }: Row, score: number): Hit => ({
-  id: `page-${id}`,
-  score,
-  data: () => Promise.resolve({ url: `/${id}/`, meta: {}, raw_content: text, weighted_locations: [], sub_results: [] }),
-});
-
-const engine: Engine = (term, { filters, sort }) => {
-  const words = term?.split(' ') ?? [];
-  const count = ({ text }: Row): number => words.reduce((sum, word) => sum + text.split(word).length - 1, 0);
-  const found = rows.filter((one) => passes(one.tags, filters) && words.every((word) => one.text.includes(word)));
-  const results = found.toSorted((a, b) => (sort ? b.rank - a.rank : count(b) - count(a)));
-  const counts: Record<string, Record<string, number>> = {};
-  for (const { tags } of found)
-    for (const [name, values] of Object.entries(tags))
-      for (const value of values) (counts[name] ??= {})[value] = (counts[name][value] ?? 0) + 1;
-  return Promise.resolve({ results: results.map((one) => hit(one, count(one))), filters: counts });
-};
-
-const library: Library = { engine, script: 'latin', inIndex: (text) => text, other: () => Promise.resolve(engine) };
-const unit = (text: string): Unit => ({ text, typed: text, parts: [] });
-const name = (filter: Named['filter'], value: string): Named => ({
-  filter,
-  values: [value],
-  label: value,
-  typed: value,
-});
-const query = (some: Partial<ParsedQuery>): ParsedQuery => ({
-  named: [],
-  themes: [],
-  units: [],
-  hints: [],
-  soft: [],
-  terms: [],
-  mended: [],
-  unknown: [],
-  needsWords: [],
-  ...some,
-});
 const find = async (some: Partial<ParsedQuery>) => {
   const { order, full, studies } = await findStudies(library, query(some));
   return { order: order.map((id) => id.replace('page-', '')), full, ids: await studies() };

@@ -1,5 +1,5 @@
 /** Filters, order and counts on top of what a query found. */
-import type { Found } from './find.ts';
+import type { Found } from './found.ts';
 import { isStudy, type Engine, type Filters, type Hit } from '../shared/engine.ts';
 import type { FacetName } from '../../schema/facets.ts';
 

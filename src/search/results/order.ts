@@ -1,10 +1,8 @@
 /** The order in which studies are shown that were found. */
 import { both, noPages, studyPages, type Pages } from '../shared/engine.ts';
-import { searchName, type Library, type Looked } from './text-search.ts';
+import type { Reading } from './reading.ts';
+import { searchName, type Library } from './text-search.ts';
 import { conditionOf, type ParsedQuery } from '../query/parsed-query.ts';
-
-/** Studies that carry the names, and where the words stand among them. */
-export type Reading = { scope: Pages; words: Looked[]; /** What need not hold. */ hints?: Looked[] };
 
 /** Pages that come first for a reason, and what it counts. */
 type Reason = { pages: Pages; worth: number };

@@ -1,6 +1,6 @@
 /** Studies that come close, for when few have all that was asked for. */
 import { studyPages, type Hit } from '../shared/engine.ts';
-import type { Found } from './find.ts';
+import type { Found } from './found.ts';
 import { searchName, type Library } from './text-search.ts';
 import { conditionOf, type ParsedQuery } from '../query/parsed-query.ts';
 
