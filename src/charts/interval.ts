@@ -1,6 +1,8 @@
 /** What a drawn difference and a forest share: the axis, its two sides, an estimate with its range. */
 import type { Better } from '../evidence/better-side.ts';
+import { estimateKindOf } from '../evidence/estimate.ts';
 import { formatNumber, formatSigned } from '../i18n/format.ts';
+import { printedNumber, printedSigned, rangeText } from '../phrases/figures.ts';
 import type { StringKey } from '../i18n/en.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Outcome } from '../schema/outcome.ts';
@@ -54,17 +56,28 @@ export function intervalMarks(
   ];
 }
 
-/** `+1.42 (range +0.31 to +2.52)`; a ratio carries no sign. */
-export function intervalText({ estimate, low, high }: Interval, scale: Scale, translator: Translator): string {
-  const show = (value: number): string => (scale === 'ratio' ? formatNumber : formatSigned)(value, translator.locale);
-  return show(estimate) + translator.brackets(translator.t('study.range', { low: show(low), high: show(high) }));
+/** `+1.42 (95% interval +0.31 to +2.52)`; a ratio carries no sign. */
+export function intervalText(
+  { estimate, low, high }: Interval,
+  scale: Scale,
+  outcome: Pick<Outcome, 'printed'>,
+  translator: Translator,
+): string {
+  const show = (value: number): string =>
+    (scale === 'ratio' ? printedNumber : printedSigned)(value, outcome, translator);
+  return show(estimate) + translator.brackets(rangeText([low, high], 'confidence-interval', show, translator));
 }
 
 export const tickText = (value: number, scale: Scale, translator: Translator): string =>
   scale === 'ratio' ? formatNumber(value, translator.locale) : formatSigned(value, translator.locale);
 
 /** What the axis counts, where its unit alone does not tell. */
-export function scaleNote(scale: Scale, kind: Outcome['kind'], translator: Translator): string {
+export function scaleNote(
+  scale: Scale,
+  outcome: Pick<Outcome, 'kind' | 'estimate_kind'>,
+  translator: Translator,
+): string {
+  const kind = estimateKindOf(outcome);
   if (scale === 'standardised') return translator.t('difference.standardised');
   if (scale !== 'ratio') return '';
   return translator.t(

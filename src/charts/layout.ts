@@ -19,6 +19,9 @@ export type Look =
   | 'control-way'
   | 'treated'
   | 'treated-way'
+  | 'other'
+  | 'other-line'
+  | 'other-way'
   | 'rest'
   | 'ink'
   | 'ink-line'
@@ -103,23 +106,29 @@ export function textBlock(
   };
 }
 
-/** A point of a group: the control group is a square, the treated group a circle, so that colour is not needed. */
-export const point = (group: 'control' | 'treated', x: number, y: number, r: number = 5): Mark =>
-  group === 'control'
-    ? rect('control', x - r, y - r, 2 * r, 2 * r)
-    : { kind: 'circle', look: 'treated', x: tenth(x), y: tenth(y), r: tenth(r) };
+type Group = 'control' | 'treated' | 'other';
+
+/** A point of a group: a square without cells, a circle with them, a third group a diamond; colour is not needed. */
+export const point = (group: Group, x: number, y: number, r: number = 5): Mark => shapeOf(group, group, x, y, r);
 
 /** The same point, hollow: where a group began. */
-export const hollowPoint = (group: 'control' | 'treated', x: number, y: number, r: number = 4): Mark =>
-  group === 'control'
-    ? rect('hollow', x - r, y - r, 2 * r, 2 * r)
-    : { kind: 'circle', look: 'hollow', x: tenth(x), y: tenth(y), r: tenth(r) };
+export const hollowPoint = (group: Group, x: number, y: number, r: number = 4): Mark =>
+  shapeOf(group, 'hollow', x, y, r);
 
-/** A bar between two places: striped for the control group, solid for the treated one. */
-export function bar(group: 'control' | 'treated', from: number, to: number, y: number, height: number): Mark[] {
+function shapeOf(group: Group, look: Look, x: number, y: number, r: number): Mark {
+  if (group === 'control') return rect(look, x - r, y - r, 2 * r, 2 * r);
+  if (group === 'treated') return { kind: 'circle', look, x: tenth(x), y: tenth(y), r: tenth(r) };
+  const half = r + 1;
+  const d = `M${tenth(x)} ${tenth(y - half)}l${half} ${half}l${-half} ${half}l${-half} ${-half}z`;
+  return { kind: 'path', look, d, box: { x: x - half, y: y - half, width: 2 * half, height: 2 * half } };
+}
+
+/** A bar between two places: striped for the control group, solid for the treated one, hollow for a third. */
+export function bar(group: Group, from: number, to: number, y: number, height: number): Mark[] {
   const [left, right] = [tenth(Math.min(from, to)), tenth(Math.max(from, to))];
   const box = { x: left, y, width: tenth(right - left), height };
   if (group === 'treated') return [{ kind: 'path', look: 'treated', d: rectPath(box), box }];
+  if (group === 'other') return [{ kind: 'path', look: 'other-line', d: rectPath(box), box }];
   const stripes: string[] = [];
   for (let x = left + 4; x < right - 1; x += 5) stripes.push(`M${tenth(x)} ${y}v${height}`);
   return [{ kind: 'path', look: 'control-line', d: rectPath(box) + stripes.join(''), box }];

@@ -35,13 +35,19 @@ export function drawingOf(facts: StudyFacts, outcome: Outcome, measure: Measure 
   return arms && { chart: 'arms', data: arms };
 }
 
-/** The chart of a drawing in the words of a locale; `name` is that of the outcome. */
-export function chartOf({ chart, data }: Drawing, outcome: Outcome, name: string, translator: Translator): Chart {
+/** The chart of a drawing in the words of a locale; `name` is that of the outcome, `otherName` that of a third group. */
+export function chartOf(
+  { chart, data }: Drawing,
+  outcome: Outcome,
+  name: string,
+  translator: Translator,
+  otherName?: string,
+): Chart {
   switch (chart) {
     case 'hundred':
-      return iconArrayChart(data, outcome, name, translator);
+      return iconArrayChart(data, outcome, name, translator, otherName);
     case 'arms':
-      return groupMeansChart(data, outcome, name, translator);
+      return groupMeansChart(data, outcome, name, translator, otherName);
     case 'difference':
       return differenceChart(data, outcome, name, translator);
     default:

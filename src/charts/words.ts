@@ -1,5 +1,7 @@
 /** What a chart says beside its marks: a name and a description for those who hear it, notes, and the numbers as a table. */
-import { formatNumber, formatSigned, formatUnit } from '../i18n/format.ts';
+import { isRatio } from '../evidence/estimate.ts';
+import { formatNumber, formatUnit } from '../i18n/format.ts';
+import { estimateNote, printedNumber, printedSigned } from '../phrases/figures.ts';
 import { differenceText } from '../phrases/outcome.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { SmallestChange } from '../evidence/smallest-change.ts';
@@ -18,24 +20,35 @@ export type Chart = {
   table: Table;
 };
 
-export type Group = 'control' | 'treated';
+/** `other`: a third group, which is neither. */
+export type Group = 'control' | 'treated' | 'other';
 
-/** `Without cells`, `With cells`. */
-export const groupName = (group: Group, translator: Translator): string =>
-  translator.t(group === 'control' ? 'study.without' : 'study.with');
+const groupKeys = { control: 'study.without', treated: 'study.with', other: 'people.other' } as const;
+
+/** `Without cells`, `With cells`; a third group by the name that its record gives it. */
+export const groupName = (group: Group, translator: Translator, otherName?: string): string =>
+  (group === 'other' && otherName) || translator.t(groupKeys[group]);
 
 /** `20 people`, empty where the number is not known. */
 export const peopleText = (people: number | undefined, translator: Translator): string =>
   people === undefined ? '' : translator.people(people);
 
 /** `Without cells · 20 people`. */
-export const groupLine = (group: Group, people: number | undefined, translator: Translator): string =>
-  [groupName(group, translator), peopleText(people, translator)].filter(Boolean).join(' · ');
+export const groupLine = (
+  group: Group,
+  people: number | undefined,
+  translator: Translator,
+  otherName?: string,
+): string => [groupName(group, translator, otherName), peopleText(people, translator)].filter(Boolean).join(' · ');
 
 /** A figure with its unit; a change or difference carries its sign. */
-export const figureText = (value: number, unit: Outcome['unit'], signed: boolean, translator: Translator): string =>
-  (signed ? formatSigned(value, translator.locale) : formatNumber(value, translator.locale)) +
-  formatUnit(unit, translator.locale);
+export const figureText = (
+  value: number,
+  outcome: Pick<Outcome, 'unit' | 'printed'>,
+  signed: boolean,
+  translator: Translator,
+): string =>
+  (signed ? printedSigned : printedNumber)(value, outcome, translator) + formatUnit(outcome.unit, translator.locale);
 
 /** `a: b` in the punctuation of a language. */
 export const pair = (name: string, value: string, translator: Translator): string => name + translator.colon + value;
@@ -47,12 +60,16 @@ export const sentences = (parts: readonly string[], translator: Translator): str
     .map((part) => (/[.。]$/.test(part) ? part : `${part}${translator.locale === 'en' ? '.' : '。'}`))
     .join(translator.locale === 'en' ? ' ' : '');
 
-/** The difference, its range and P as far as the source prints them; empty where it prints none. */
+/**
+ * The difference, its interval and P as far as the source prints them; empty where it prints none. The picture shows
+ * the groups as they were counted, so an adjusted figure is said apart and explained.
+ */
 export function printedNote(outcome: Outcome, translator: Translator): string {
   const difference = differenceText(outcome, translator);
-  const key = outcome.kind.endsWith('-ratio') ? 'chart.printedRatio' : 'chart.printed';
+  const key = isRatio(outcome) && outcome.estimate !== undefined ? 'chart.printedRatio' : 'chart.printed';
   // A P value is not torn apart at a line's end.
-  return difference && translator.t(key, { difference: difference.replace(/ ([=<>]) /g, '\u00a0$1\u00a0') });
+  const printed = difference && translator.t(key, { difference: difference.replace(/ ([=<>]) /g, '\u00a0$1\u00a0') });
+  return sentences([printed, estimateNote(outcome, translator)], translator);
 }
 
 /** `9.25 points`, `6.5 to 12.5 points`. */

@@ -1,4 +1,5 @@
 /** Which side of an axis is the better one. Never guessed: where the sources do not settle it, nobody is told. */
+import { isRatio } from './estimate.ts';
 import type { Measure } from '../schema/measure.ts';
 import type { Arm, Outcome } from '../schema/outcome.ts';
 
@@ -41,10 +42,10 @@ function fromMeasure({ kind }: Outcome, measure: Measure | undefined): Better | 
 }
 
 /** Above 0 where the treated group has the larger figure, below 0 where the control group has; `undefined` where unknown. */
-function treatedAboveControl({ kind, estimate, treated, control }: Outcome): number | undefined {
-  const isRatio = kind.endsWith('-ratio');
-  if (estimate !== undefined) return isRatio ? Math.log(estimate) : estimate;
-  if (isRatio) return undefined;
+function treatedAboveControl(outcome: Outcome): number | undefined {
+  const { estimate, treated, control } = outcome;
+  if (estimate !== undefined) return isRatio(outcome) ? Math.log(estimate) : estimate;
+  if (isRatio(outcome)) return undefined;
   const [with_, without] = [figureOf(treated), figureOf(control)];
   return with_ !== undefined && without !== undefined ? with_ - without : undefined;
 }

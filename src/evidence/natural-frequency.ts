@@ -10,16 +10,17 @@ export type Share = {
   of100: number;
 };
 
-/** `more`: whole people of 100 that the treated group has above the control group; negative where it has fewer. */
-export type SharePair = { control: Share; treated: Share; more: number };
+/** `other`: a third group that is neither. `more`: whole people of 100 that the treated group has above the control group; negative where it has fewer. */
+export type SharePair = { control: Share; treated: Share; other: Share | undefined; more: number };
 
 const kinds = new Set<Outcome['kind']>(['proportion', 'count', 'risk-ratio', 'odds-ratio']);
 
 /** Both groups of an outcome of 100, or `undefined` where one of them has no share. */
-export function sharesOf({ kind, control, treated }: Outcome): SharePair | undefined {
+export function sharesOf({ kind, control, treated, other }: Outcome): SharePair | undefined {
   if (!kinds.has(kind)) return undefined;
   const [without, with_] = [shareOf(control), shareOf(treated)];
-  return without && with_ && { control: without, treated: with_, more: with_.of100 - without.of100 };
+  if (!without || !with_) return undefined;
+  return { control: without, treated: with_, other: shareOf(other), more: with_.of100 - without.of100 };
 }
 
 /** One group of 100. An empty group has no share. */

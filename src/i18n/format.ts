@@ -44,8 +44,8 @@ export function formatNumber(value: number, locale: Locale, digits?: number): st
 }
 
 /** A difference carries its sign. */
-export function formatSigned(value: number, locale: Locale): string {
-  return value > 0 ? `+${formatNumber(value, locale)}` : formatNumber(value, locale);
+export function formatSigned(value: number, locale: Locale, digits?: number): string {
+  return value > 0 ? `+${formatNumber(value, locale, digits)}` : formatNumber(value, locale, digits);
 }
 
 /** `= 0.012`, `< 0.001`. At least two digits behind the point, as journals print it. */

@@ -1,17 +1,17 @@
 /** An outcome's figures in words. Every piece says what it is, so that it can be read aloud. */
 import type { Arm, Outcome } from '../schema/outcome.ts';
-import { formatNumber, formatP, formatSigned, formatUnit } from '../i18n/format.ts';
+import { isRatio } from '../evidence/estimate.ts';
+import { formatP, formatUnit } from '../i18n/format.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { estimateKindWords, printedNumber, printedSigned, rangeText } from './figures.ts';
 
 /** What happened in one group: `12 / 104 (11.5%)`, `52.41 → 74.95`, `+12.4 (SE 2.2)`. Empty when no figure is known. */
 export function armText(arm: Arm | undefined, outcome: Outcome, translator: Translator): string {
   if (!arm) return '';
-  const number = (value: number): string => formatNumber(value, translator.locale);
+  const number = (value: number): string => printedNumber(value, outcome, translator);
   const spread =
     arm.sd !== undefined ? ` (SD ${number(arm.sd)})` : arm.se !== undefined ? ` (SE ${number(arm.se)})` : '';
-  const range = arm.range
-    ? translator.brackets(translator.t('study.range', { low: number(arm.range[0]), high: number(arm.range[1]) }))
-    : '';
+  const range = arm.range ? translator.brackets(rangeText(arm.range, arm.range_kind, number, translator)) : '';
   const unit = formatUnit(outcome.unit, translator.locale);
   if (arm.events !== undefined) {
     const share = arm.percent !== undefined ? ` (${number(arm.percent)}%)` : '';
@@ -19,7 +19,7 @@ export function armText(arm: Arm | undefined, outcome: Outcome, translator: Tran
   }
   if (arm.before && arm.after) return `${number(arm.before.mean)} → ${number(arm.after.mean)}${unit}`;
   if (arm.mean !== undefined) {
-    const value = outcome.kind === 'mean-change' ? formatSigned(arm.mean, translator.locale) : number(arm.mean);
+    const value = outcome.kind === 'mean-change' ? printedSigned(arm.mean, outcome, translator) : number(arm.mean);
     return `${value}${unit}${spread}${range}`;
   }
   if (arm.median !== undefined) return `${number(arm.median)}${unit}${range}`;
@@ -30,15 +30,20 @@ export function armText(arm: Arm | undefined, outcome: Outcome, translator: Tran
   return arm.n !== undefined ? `n = ${arm.n}` : '';
 }
 
-/** The difference with its range and P, as far as the source prints them: `+1.42 points, range +0.31 to +2.52, P = 0.012`. */
+/**
+ * What lies between the groups, said to be what it is, with its interval and P, as far as the source prints them:
+ * `adjusted difference +0.5 percentage points; 95% interval −7.3 to +8.3; P = 0.90`.
+ */
 export function differenceText(outcome: Outcome, translator: Translator): string {
-  const { estimate, ci95, p, unit, kind } = outcome;
-  const isRatio = kind.endsWith('ratio');
-  const show = (value: number): string =>
-    isRatio ? formatNumber(value, translator.locale) : formatSigned(value, translator.locale);
+  const { estimate, ci95, p, unit } = outcome;
+  const ratio = isRatio(outcome);
+  const show = (value: number): string => (ratio ? printedNumber : printedSigned)(value, outcome, translator);
+  const kind = estimateKindWords(outcome, translator);
   const parts = [
-    estimate !== undefined ? `${show(estimate)}${formatUnit(unit, translator.locale)}` : '',
-    ci95 ? translator.t('study.range', { low: show(ci95[0]), high: show(ci95[1]) }) : '',
+    estimate === undefined
+      ? ''
+      : `${kind && `${kind}${translator.locale === 'en' ? ' ' : '：'}`}${show(estimate)}${ratio ? '' : formatUnit(unit, translator.locale)}`,
+    ci95 ? rangeText(ci95, 'confidence-interval', show, translator) : '',
     p === undefined
       ? ''
       : p === 'significant' || p === 'not significant'

@@ -141,6 +141,12 @@ export const outcome = z.strictObject({
     .number()
     .optional()
     .describe('Smallest change that people notice, in `unit`, when one with a source is known for these people.'),
+  printed: z
+    .array(text)
+    .optional()
+    .describe(
+      'Numerals of this outcome whose last zeros a number would lose, such as `47.90`. Filled in when the file is read, never by hand.',
+    ),
   source: figureSource.describe('Where the figures were read.'),
   graded_by: z
     .strictObject({

@@ -73,7 +73,7 @@ function readFile(root: string, below: string): { file?: SourceFile; faults: Fau
 }
 
 const start = { line: 1, column: 1 };
-const unreadable: Yaml = { value: undefined, at: () => start, atKey: () => start };
+const unreadable: Yaml = { value: undefined, at: () => start, atKey: () => start, numerals: () => [] };
 
 function listOf(below: string): { kind: ListKind; name: string } | undefined {
   const [, path = ''] = /^(.+)\.yaml$/.exec(below) ?? [];

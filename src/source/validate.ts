@@ -2,9 +2,11 @@
 import type { z } from 'zod';
 import { jsonSchemaOf, namesWithin } from '../schema/describe.ts';
 import { valueAt } from '../schema/paths.ts';
+import { factLanguage } from '../schema/languages.ts';
 import type { Fault } from './fault.ts';
 import type { SourceFile } from './files.ts';
 import { fileSchema, listSchemas } from './kinds.ts';
+import { withPrinted } from './printed.ts';
 import { nearest } from '../text/edit-distance.ts';
 import type { Path } from './yaml.ts';
 
@@ -16,7 +18,8 @@ export function schemaOf(file: SourceFile): z.ZodType {
 /** The file's data when it fits its schema, and every fault when it does not. */
 export function validate(file: SourceFile): { data?: unknown; faults: Fault[] } {
   if (file.yaml.value === undefined) return { faults: [] };
-  const result = schemaOf(file).safeParse(file.yaml.value);
+  const isFacts = file.form === 'record' && file.kind === 'studies' && file.language === factLanguage;
+  const result = schemaOf(file).safeParse(isFacts ? withPrinted(file.yaml) : file.yaml.value);
   if (result.success) return { data: result.data, faults: [] };
   return { faults: result.error.issues.flatMap((issue) => describe(file, issue)) };
 }

@@ -25,6 +25,8 @@ export type Yaml = {
   at: (path: Path) => Place;
   /** Where the key of `path` stands. */
   atKey: (path: Path) => Place;
+  /** Numerals below `path` whose last zeros a number would lose, such as `47.90`. */
+  numerals: (path: Path) => string[];
 };
 
 const advice: Record<string, string> = {
@@ -72,9 +74,21 @@ export function readYaml(text: string, file: string, firstLine = 1): { yaml: Yam
       value: readable ? (document.toJS() ?? {}) : undefined,
       at: (path) => place(offsetOf(document, path)),
       atKey: (path) => place(offsetOf(document, path, true)),
+      numerals: (path) => numeralsIn(document.getIn(path, true)),
     },
     faults,
   };
+}
+
+function numeralsIn(node: unknown): string[] {
+  const found: string[] = [];
+  if (isNode(node))
+    visit(node, {
+      Scalar(_, { value, source }) {
+        if (typeof value === 'number' && source && /\.\d*0$/.test(source)) found.push(source);
+      },
+    });
+  return found;
 }
 
 /** Offset of the value (or key) at a path; of the nearest parent when the path leads nowhere. */

@@ -89,11 +89,6 @@ describe('studies of exactly this', () => {
     expect(ids(match.controlled)).toEqual(['a-large', 'b-large', 'small']);
     expect(ids(match.uncontrolled)).toEqual(['alone']);
   });
-  it('are not retracted: those stand apart, and count nowhere', () => {
-    const gone = study('gone', { ...exactTags, milestones: [{ id: 'gone', date: '2025', kind: 'retracted' }] });
-    const { retracted, ...others } = matchStudies([gone], wanted, lists);
-    expect([ids(retracted), Object.values(others).flat()]).toEqual([['gone'], []]);
-  });
   it('are studies of their own in people: no animals, announcements, reviews or pooled analyses', () => {
     const made = [
       study('rats', { ...exactTags, record: 'preclinical', species: 'rat', design: 'preclinical' }),

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { formOf } from '../../src/evidence/form.ts';
 import { goalOf } from '../../src/evidence/goal.ts';
+import { matchStudies } from '../../src/evidence/match.ts';
 import { verdictOf, verdicts, verdictShape } from '../../src/evidence/verdict.ts';
 import { en } from '../../src/i18n/en.ts';
 import type { Outcome } from '../../src/schema/outcome.ts';
@@ -89,6 +90,15 @@ describe('the verdict of a study in people', () => {
     expect(verdict([result('neither')], { milestones: [milestone('retracted', '2025-05-01', true)] })).toBe(
       'no-difference',
     );
+  });
+});
+
+describe('a retracted study', () => {
+  it('is in no list of a match but its own', () => {
+    const vocabulary = catalogOf('.').catalog.vocabulary;
+    const gone = madeUp('gone', { milestones: [milestone('retracted', '2025')] });
+    const { retracted, ...others } = matchStudies([gone], { condition: 'stroke' }, vocabulary);
+    expect([retracted, Object.values(others).flat()]).toEqual([[gone], []]);
   });
 });
 

@@ -1,5 +1,6 @@
 /** The difference between the groups with its range, where the source prints nothing else. */
 import { betterSide, type Better } from '../../evidence/better-side.ts';
+import { estimateKindOf, isStandardised } from '../../evidence/estimate.ts';
 import { smallestChange, type SmallestChange } from '../../evidence/smallest-change.ts';
 import type { Measure } from '../../schema/measure.ts';
 import type { Outcome } from '../../schema/outcome.ts';
@@ -19,18 +20,21 @@ export type DifferenceData = Interval & {
 };
 
 /** The scale of an outcome's estimate, `undefined` where it has none that can be drawn. */
-export function scaleOf({ kind, unit }: Pick<Outcome, 'kind' | 'unit'>): Scale | undefined {
-  switch (kind) {
-    case 'mean-difference':
-      return 'difference';
-    case 'proportion':
-      return unit === 'percentage points' ? 'difference' : undefined;
-    case 'standardised-mean-difference':
-      return 'standardised';
+export function scaleOf(outcome: Pick<Outcome, 'kind' | 'estimate_kind' | 'unit'>): Scale | undefined {
+  if (isStandardised(outcome)) return 'standardised';
+  switch (estimateKindOf(outcome)) {
     case 'risk-ratio':
     case 'odds-ratio':
     case 'hazard-ratio':
       return 'ratio';
+    case 'mean-difference':
+    case 'median-difference':
+      return 'difference';
+    // What a model gives, and a difference of shares, stand on an axis where their unit is known.
+    case 'risk-difference':
+    case 'adjusted-difference':
+    case 'proportion':
+      return outcome.unit === 'percentage points' || outcome.kind === 'mean-difference' ? 'difference' : undefined;
     default:
       return undefined;
   }

@@ -1,4 +1,5 @@
 /** The words of a drawn difference. */
+import { estimateNote } from '../../phrases/figures.ts';
 import { armText, differenceText } from '../../phrases/outcome.ts';
 import { formatUnit } from '../../i18n/format.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -35,7 +36,7 @@ export function differenceChart(data: DifferenceData, outcome: Outcome, name: st
     ),
     picture: differenceGeometry(data, {
       groups,
-      value: intervalText(data, scale, translator),
+      value: intervalText(data, scale, outcome, translator),
       tick: (value) => tickText(value, scale, translator),
       sides,
       noDifference: translator.t('chart.noDifference'),
@@ -45,7 +46,8 @@ export function differenceChart(data: DifferenceData, outcome: Outcome, name: st
     }),
     notes: [
       figures.control || figures.treated ? '' : translator.t('difference.only'),
-      scaleNote(scale, outcome.kind, translator),
+      scaleNote(scale, outcome, translator),
+      estimateNote(outcome, translator),
       better ? '' : translator.t('difference.sidesUnknown'),
       translator.t('forest.size'),
       scale === 'difference' ? smallestNote(smallest, unit, translator) : '',
@@ -61,7 +63,8 @@ export function differenceChart(data: DifferenceData, outcome: Outcome, name: st
         [
           translator.t('study.difference'),
           '–',
-          intervalText(data, scale, translator) + (scale === 'difference' ? formatUnit(unit, translator.locale) : ''),
+          intervalText(data, scale, outcome, translator) +
+            (scale === 'difference' ? formatUnit(unit, translator.locale) : ''),
         ],
       ],
     },

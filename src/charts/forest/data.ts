@@ -3,6 +3,7 @@ import { betterSide, countsPeople, type Better } from '../../evidence/better-sid
 import { gradeOutcome } from '../../evidence/certainty/grade.ts';
 import { isControlled, isInPeople, isPooled } from '../../evidence/certainty/start.ts';
 import type { Certainty } from '../../evidence/certainty/types.ts';
+import { estimateKindOf } from '../../evidence/estimate.ts';
 import { readDuration } from '../../evidence/duration.ts';
 import type { Measure } from '../../schema/measure.ts';
 import type { Outcome } from '../../schema/outcome.ts';
@@ -76,7 +77,7 @@ function candidatesOf<S extends { id: string; facts: StudyFacts }>(
       concept,
       scale,
       unit?.replace(/[^a-z]+/g, '-'),
-      countsEvents.has(outcome.kind) && 'share',
+      scale === 'difference' && countsEvents.has(outcome.kind) && 'share',
       outcome.role === 'safety' && 'safety',
     ]
       .filter(Boolean)
@@ -92,9 +93,14 @@ type Figure = { scale: Scale; unit: Outcome['unit']; interval: Interval; workedO
 /** A difference in people who had an event: of 100 people, so many more or fewer. */
 const countsEvents = new Set<Outcome['kind']>(['proportion', 'count']);
 
+/**
+ * A hazard ratio counts time as well as events, a difference of middle values is none of averages: they do not stand
+ * on one axis with the others.
+ */
+const apart = new Set(['hazard-ratio', 'median-difference']);
+
 function figureOf(facts: StudyFacts, outcome: Outcome): Figure | undefined {
-  // A hazard ratio counts time as well as events; it does not stand on one axis with the other ratios.
-  const scale = outcome.kind === 'hazard-ratio' ? undefined : scaleOf(outcome);
+  const scale = apart.has(estimateKindOf(outcome)) ? undefined : scaleOf(outcome);
   const printed = scale && intervalOf(outcome, scale);
   if (printed) return { scale, unit: unitOf(outcome, scale), interval: printed, workedOut: false };
   // Groups that a review added up over its trials, or that come from a register, are no groups of one trial.

@@ -1,4 +1,5 @@
 /** The words of a forest. */
+import { estimateKindOf } from '../../evidence/estimate.ts';
 import { labelKey } from '../../phrases/label.ts';
 import { formatDuration, formatUnit } from '../../i18n/format.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -17,7 +18,8 @@ export function forestChart<S>(
   const { scale, better, unit, single, pooled } = data;
   const rows = [...single, ...pooled];
   const stop = translator.semicolon;
-  const value = (row: ForestRow<S>): string => intervalText(row, scale, translator) + (row.workedOut ? ' *' : '');
+  const value = (row: ForestRow<S>): string =>
+    intervalText(row, scale, row.outcome, translator) + (row.workedOut ? ' *' : '');
   const lineOf = (row: ForestRow<S>): ForestLine => ({
     estimate: row.estimate,
     low: row.low,
@@ -30,7 +32,7 @@ export function forestChart<S>(
     level: row.certainty.level ?? 1,
   });
   const sides = sideNames(scale, better, translator);
-  const odds = rows.find(({ outcome }) => outcome.kind === 'odds-ratio');
+  const odds = rows.find(({ outcome }) => estimateKindOf(outcome) === 'odds-ratio');
   return {
     title: translator.t('forest.title', { name }),
     desc: sentences(
@@ -56,7 +58,7 @@ export function forestChart<S>(
     ),
     notes: [
       translator.t('forest.size'),
-      scaleNote(scale, (odds ?? rows[0])?.outcome.kind ?? 'narrative', translator),
+      scaleNote(scale, (odds ?? rows[0])?.outcome ?? { kind: 'narrative' }, translator),
       better ? '' : translator.t('difference.sidesUnknown'),
       rows.some(({ workedOut }) => workedOut) ? translator.t('forest.workedOut') : '',
       pooled.length > 0 ? translator.t('forest.sums') : '',

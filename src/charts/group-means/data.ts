@@ -8,7 +8,9 @@ import type { StudyFacts } from '../../schema/study.ts';
 
 /** What a group's figure is: a mean change from the start, a mean score, a median, or a mean before and after. */
 export type Figure = 'change' | 'score' | 'median' | 'before-after';
-export type Spread = { kind: 'sd' | 'se' | 'range'; low: number; high: number; size: number | undefined };
+/** `range`: bounds of which the source does not say what they are. */
+export type SpreadKind = 'sd' | 'se' | 'range' | NonNullable<Arm['range_kind']>;
+export type Spread = { kind: SpreadKind; low: number; high: number; size: number | undefined };
 export type Point = { value: number; spread: Spread | undefined };
 /** `start` only where the figure is `before-after`. */
 export type ArmFigures = { people: number | undefined; start: Point | undefined; end: Point };
@@ -20,6 +22,8 @@ export type GroupMeansData = {
   unit: Outcome['unit'];
   control: ArmFigures | Missing;
   treated: ArmFigures;
+  /** A third group, where its figure stands on the same axis. */
+  other: ArmFigures | undefined;
   /** The whole scale, where the figures are scores on it. */
   scale: readonly [number, number] | undefined;
   better: Better | undefined;
@@ -42,6 +46,7 @@ export function groupMeansOf(
     unit: outcome.unit,
     control,
     treated,
+    other: figuresOf(outcome.other, figure),
     scale: scaleOf(outcome, figure, measure),
     better: betterSide(outcome, measure),
     smallest: smallestChange(facts, outcome, measure),
@@ -76,7 +81,7 @@ function figuresOf(arm: Arm | undefined, figure: Figure): ArmFigures | undefined
     if (!arm.before || !arm.after) return undefined;
     const [start, end] = [arm.before, arm.after].map(({ mean, sd }) => ({
       value: mean,
-      spread: spreadOf(mean, { sd }),
+      spread: spreadOf(mean, sd === undefined ? {} : { sd }),
     }));
     return end && { people, start, end };
   }
@@ -86,11 +91,11 @@ function figuresOf(arm: Arm | undefined, figure: Figure): ArmFigures | undefined
 
 function spreadOf(
   mean: number,
-  { sd, se, range }: { sd?: number | undefined; se?: number | undefined; range?: Arm['range'] },
+  { sd, se, range, range_kind }: Pick<Arm, 'sd' | 'se' | 'range' | 'range_kind'>,
 ): Spread | undefined {
   if (sd !== undefined) return { kind: 'sd', low: mean - sd, high: mean + sd, size: sd };
   if (se !== undefined) return { kind: 'se', low: mean - se, high: mean + se, size: se };
-  return range && { kind: 'range', low: range[0], high: range[1], size: undefined };
+  return range && { kind: range_kind ?? 'range', low: range[0], high: range[1], size: undefined };
 }
 
 /** A trial that compares has a control group even where its figure was not read. */
@@ -112,9 +117,9 @@ function scaleOf(
 }
 
 /** Every figure that the axis must hold. */
-export function figuresIn({ control, treated }: GroupMeansData): number[] {
-  const groups = typeof control === 'string' ? [treated] : [control, treated];
-  return groups
+export function figuresIn({ control, treated, other }: GroupMeansData): number[] {
+  return [control, treated, other]
+    .flatMap((group) => (group === undefined || typeof group === 'string' ? [] : [group]))
     .flatMap(({ start, end }) => (start ? [start, end] : [end]))
     .flatMap(({ value, spread }) => (spread ? [value, spread.low, spread.high] : [value]));
 }

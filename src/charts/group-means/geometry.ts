@@ -50,10 +50,11 @@ export function groupMeansGeometry(data: GroupMeansData, words: GroupMeansWords)
   };
   if (isChange) reference('zero', 0, 0, words.noChange);
   if (smallest?.kind === 'place') reference('smallest', smallest.from, smallest.to, words.smallest);
-  for (const group of ['control', 'treated'] as const) {
+  for (const group of ['control', 'treated', 'other'] as const) {
+    const figures = data[group];
+    if (figures === undefined) continue;
     rows.push(text('name', 0, y + textSizes.name, words.group(group)));
     y += heights.name;
-    const figures = data[group];
     const drawn =
       typeof figures === 'string' ? emptyRow(words.missing, y) : armMarks(group, figures, axis, y, words, isChange);
     rows.push(...drawn.marks);

@@ -1,5 +1,6 @@
 /** The words of the chart of both groups. */
 import { formatNumber, formatSigned } from '../../i18n/format.ts';
+import { printedNumber, rangeText } from '../../phrases/figures.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Outcome } from '../../schema/outcome.ts';
 import {
@@ -19,16 +20,25 @@ import { smallestMark } from './smallest.ts';
 import { groupMeansGeometry } from './geometry.ts';
 import type { ArmFigures, GroupMeansData, Point } from './data.ts';
 
-const groups = ['control', 'treated'] as const;
+/** The groups that are shown, control first. */
+const groupsOf = ({ other }: GroupMeansData): Group[] => ['control', 'treated', ...(other ? ['other' as const] : [])];
 
-/** The whole chart; `name` is that of the outcome. */
-export function groupMeansChart(data: GroupMeansData, outcome: Outcome, name: string, translator: Translator): Chart {
+/** The whole chart; `name` is that of the outcome, `otherName` that of a third group. */
+export function groupMeansChart(
+  data: GroupMeansData,
+  outcome: Outcome,
+  name: string,
+  translator: Translator,
+  otherName?: string,
+): Chart {
+  const groups = groupsOf(data);
   const isChange = data.figure === 'change';
-  const figure = (value: number): string => figureText(value, data.unit, isChange, translator);
+  const figure = (value: number): string => figureText(value, outcome, isChange, translator);
   const missing = typeof data.control === 'string' ? translator.t(`chart.missing.${data.control}`) : '';
   const told = (group: Group): string => {
     const figures = data[group];
-    if (typeof figures === 'string') return pair(groupName(group, translator), missing, translator);
+    if (figures === undefined || typeof figures === 'string')
+      return pair(groupName(group, translator), missing, translator);
     const { start, end, people } = figures;
     const values = start
       ? [
@@ -36,7 +46,7 @@ export function groupMeansChart(data: GroupMeansData, outcome: Outcome, name: st
           translator.t('chart.afterValue', { value: figure(end.value) }),
         ]
       : [figure(end.value)];
-    return pair(groupLine(group, people, translator), values.join(translator.semicolon), translator);
+    return pair(groupLine(group, people, translator, otherName), values.join(translator.semicolon), translator);
   };
   const mark = smallestMark(data);
   return {
@@ -50,7 +60,7 @@ export function groupMeansChart(data: GroupMeansData, outcome: Outcome, name: st
       translator,
     ),
     picture: groupMeansGeometry(data, {
-      group: (group) => groupLine(group, peopleOf(data[group]), translator),
+      group: (group) => groupLine(group, peopleOf(data[group]), translator, otherName),
       value: (value, when) =>
         data.figure === 'before-after'
           ? translator.t(when === 'start' ? 'chart.beforeValue' : 'chart.afterValue', { value: figure(value) })
@@ -68,12 +78,12 @@ export function groupMeansChart(data: GroupMeansData, outcome: Outcome, name: st
       ...spreadNotes(data, translator),
       smallestNote(mark && data.smallest, data.unit, translator),
     ].flatMap((note) => (note ? sentences([note], translator) : [])),
-    table: table(data, figure, missing, translator),
+    table: table(data, outcome, figure, missing, translator, otherName),
   };
 }
 
-const peopleOf = (figures: GroupMeansData['control']): number | undefined =>
-  typeof figures === 'string' ? undefined : figures.people;
+const peopleOf = (figures: GroupMeansData[Group]): number | undefined =>
+  typeof figures === 'string' ? undefined : figures?.people;
 
 function smallestWords({ smallest, unit }: GroupMeansData, at: number | undefined, translator: Translator): string {
   if (!smallest || at === undefined) return '';
@@ -85,9 +95,9 @@ function smallestWords({ smallest, unit }: GroupMeansData, at: number | undefine
       });
 }
 
-function spreadNotes({ control, treated }: GroupMeansData, translator: Translator): string[] {
-  const points = [control, treated].flatMap((figures) =>
-    typeof figures === 'string' ? [] : [figures.start, figures.end],
+function spreadNotes({ control, treated, other }: GroupMeansData, translator: Translator): string[] {
+  const points = [control, treated, other].flatMap((figures) =>
+    figures === undefined || typeof figures === 'string' ? [] : [figures.start, figures.end],
   );
   return [...new Set(points.flatMap((at) => at?.spread?.kind ?? []))].map((kind) =>
     translator.t(`chart.spread.${kind}`),
@@ -96,35 +106,38 @@ function spreadNotes({ control, treated }: GroupMeansData, translator: Translato
 
 function table(
   data: GroupMeansData,
+  outcome: Outcome,
   figure: (value: number) => string,
   missing: string,
   translator: Translator,
+  otherName: string | undefined,
 ): Chart['table'] {
   const result =
     data.figure === 'before-after' ? (['chart.before', 'chart.after'] as const) : (['chart.result'] as const);
   const cell = (at: Point): string => {
     if (!at.spread) return figure(at.value);
     const { kind, low, high, size } = at.spread;
-    const number = (value: number): string => formatNumber(value, translator.locale);
+    const number = (value: number): string => printedNumber(value, outcome, translator);
     const spread =
-      kind === 'range' || size === undefined
-        ? translator.t('study.range', { low: number(low), high: number(high) })
-        : translator.t(`chart.spread.short.${kind}`, { size: number(size) });
+      kind === 'sd' || kind === 'se'
+        ? translator.t(`chart.spread.short.${kind}`, { size: number(size ?? 0) })
+        : rangeText([low, high], kind === 'range' ? undefined : kind, number, translator);
     return figure(at.value) + translator.brackets(spread);
   };
   const row = (group: Group): string[] => {
-    const figures: ArmFigures | string = data[group];
-    if (typeof figures === 'string') return [groupName(group, translator), '–', ...result.map(() => missing)];
+    const figures: ArmFigures | string | undefined = data[group];
+    if (figures === undefined || typeof figures === 'string')
+      return [groupName(group, translator), '–', ...result.map(() => missing)];
     const { people, start, end } = figures;
     return [
-      groupName(group, translator),
+      groupName(group, translator, otherName),
       peopleText(people, translator) || '–',
       ...(start ? [start, end] : [end]).map(cell),
     ];
   };
   return {
     head: [translator.t('chart.group'), translator.t('chart.counted'), ...result.map((key) => translator.t(key))],
-    rows: groups.map(row),
+    rows: groupsOf(data).map(row),
   };
 }
 

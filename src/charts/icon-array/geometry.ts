@@ -1,13 +1,13 @@
 /** Two arrays of 100, one beside the other, control first. Rows fill from the top left. */
 import { frameWidth, textBlock, type Mark, type ChartLayout } from '../layout.ts';
 import type { Group } from '../words.ts';
-import type { IconArrayData } from './data.ts';
+import type { Share } from './data.ts';
 
 export type Icon = { group: Group; x: number; y: number; filled: boolean };
 export type IconArrayWords = {
   name: (group: Group) => string;
   /** `10 of 100`. */
-  count: (group: Group) => string;
+  count: (share: Share) => string;
   difference: string;
 };
 
@@ -25,36 +25,57 @@ export function iconsOf(group: Group, of100: number, left: number, top: number):
   }));
 }
 
-export function iconArrayGeometry(data: IconArrayData, words: IconArrayWords): ChartLayout {
+/** Two arrays beside each other; a third group stands below the first. */
+export function iconArrayGeometry(groups: readonly (readonly [Group, Share])[], words: IconArrayWords): ChartLayout {
   const marks: Mark[] = [];
-  const groups = ['control', 'treated'] as const;
-  const leftOf = (group: Group): number => (group === 'control' ? 0 : frameWidth - side);
-  // Words that do not fit above their array are broken; both arrays start at the same height.
   let top = 0;
-  for (const part of [words.name, words.count]) {
-    const look = part === words.name ? 'name' : 'value';
-    const blocks = groups.map((group) => textBlock(look, top, part(group), { left: leftOf(group), width: side }));
+  for (let i = 0; i < groups.length; i += 2) {
+    const drawn = rowOfArrays(groups.slice(i, i + 2), top, words);
+    marks.push(...drawn.marks);
+    top = drawn.bottom + 8;
+  }
+  const told = textBlock('name', top, words.difference);
+  return { width: frameWidth, height: told.bottom + 4, marks: [...marks, ...told.marks] };
+}
+
+function rowOfArrays(
+  groups: readonly (readonly [Group, Share])[],
+  from: number,
+  words: IconArrayWords,
+): { marks: Mark[]; bottom: number } {
+  const marks: Mark[] = [];
+  const leftOf = (i: number): number => (i === 0 ? 0 : frameWidth - side);
+  // Words that do not fit above their array are broken; both arrays start at the same height.
+  let top = from;
+  const lines = [
+    { look: 'name', words: groups.map(([group]) => words.name(group)) },
+    { look: 'value', words: groups.map(([, share]) => words.count(share)) },
+  ] as const;
+  for (const { look, words: parts } of lines) {
+    const blocks = parts.map((part, i) => textBlock(look, top, part, { left: leftOf(i), width: side }));
     marks.push(...blocks.flatMap((block) => block.marks));
     top = Math.max(...blocks.map(({ bottom }) => bottom));
   }
   top += 2;
-  for (const group of groups) {
-    const left = leftOf(group);
-    const icons = iconsOf(group, data[group].of100, left, top);
-    const box = { x: left, y: top, width: side, height: side };
+  for (const [i, [group, { of100 }]] of groups.entries()) {
+    const icons = iconsOf(group, of100, leftOf(i), top);
+    const box = { x: leftOf(i), y: top, width: side, height: side };
     for (const filled of [true, false]) {
       const chosen = icons.filter((icon) => icon.filled === filled);
       if (chosen.length > 0)
         marks.push({ kind: 'path', look: filled ? group : 'rest', d: chosen.map(iconPath).join(''), box });
     }
   }
-  const told = textBlock('name', top + side + 8, words.difference);
-  return { width: frameWidth, height: told.bottom + 4, marks: [...marks, ...told.marks] };
+  return { marks, bottom: top + side };
 }
 
-/** Squares for the control group, circles for the treated one: read without colour. */
+/** Squares for the control group, circles for the treated one, diamonds for a third: read without colour. */
 function iconPath({ group, x, y, filled }: Icon): string {
   const r = filled ? radius : radius - 0.5;
+  if (group === 'other') {
+    const half = Math.round((r + 1) * 100) / 100;
+    return `M${Math.round(x * 100) / 100} ${Math.round((y - half) * 100) / 100}l${half} ${half}l${-half} ${half}l${-half} ${-half}z`;
+  }
   const [left, top] = [Math.round((x - r) * 100) / 100, Math.round((y - r) * 100) / 100];
   return group === 'control'
     ? `M${left} ${top}h${2 * r}v${2 * r}h${-2 * r}z`

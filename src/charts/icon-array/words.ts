@@ -7,26 +7,40 @@ import { groupName, pair, peopleText, printedNote, sentences, type Chart, type G
 import { iconArrayGeometry } from './geometry.ts';
 import type { IconArrayData, Share } from './data.ts';
 
-const groups = ['control', 'treated'] as const;
+/** The groups with their shares, control first. */
+const groupsOf = ({ control, treated, other }: IconArrayData): (readonly [Group, Share])[] => [
+  ['control', control],
+  ['treated', treated],
+  ...(other ? [['other', other] as const] : []),
+];
 
-/** The whole chart; `name` is that of the outcome. */
-export function iconArrayChart(data: IconArrayData, outcome: Outcome, name: string, translator: Translator): Chart {
-  const count = (group: Group): string => countText(data[group], translator);
+/** The whole chart; `name` is that of the outcome, `otherName` that of a third group. */
+export function iconArrayChart(
+  data: IconArrayData,
+  outcome: Outcome,
+  name: string,
+  translator: Translator,
+  otherName?: string,
+): Chart {
+  const groups = groupsOf(data);
+  const nameOf = (group: Group): string => groupName(group, translator, otherName);
   const difference =
     data.more === 0
       ? translator.t('hundred.same')
       : translator.t(data.more > 0 ? 'hundred.more' : 'hundred.fewer', { n: Math.abs(data.more) });
-  const told = (group: Group): string => pair(groupName(group, translator), count(group), translator);
   return {
     title: translator.t('hundred.title', { name }),
-    desc: sentences([...groups.map(told), difference], translator),
-    picture: iconArrayGeometry(data, { name: (group) => groupName(group, translator), count, difference }),
+    desc: sentences(
+      [...groups.map(([group, share]) => pair(nameOf(group), countText(share, translator), translator)), difference],
+      translator,
+    ),
+    picture: iconArrayGeometry(groups, { name: nameOf, count: (share) => countText(share, translator), difference }),
     notes: [
       translator.t('hundred.exact', {
         without: exact(data.control, translator),
         with: exact(data.treated, translator),
       }),
-      ...zeroNotes(data, translator),
+      ...zeroNotes(groups, nameOf, translator),
       printedNote(outcome, translator),
     ].filter(Boolean),
     table: {
@@ -36,15 +50,12 @@ export function iconArrayChart(data: IconArrayData, outcome: Outcome, name: stri
         translator.t('chart.result'),
         translator.t('hundred.percent'),
       ],
-      rows: groups.map((group) => {
-        const { people, percent } = data[group];
-        return [
-          groupName(group, translator),
-          peopleText(people, translator) || '–',
-          count(group),
-          `${percentText(percent, translator)}%`,
-        ];
-      }),
+      rows: groups.map(([group, share]) => [
+        nameOf(group),
+        peopleText(share.people, translator) || '–',
+        countText(share, translator),
+        `${percentText(share.percent, translator)}%`,
+      ]),
     },
   };
 }
@@ -67,11 +78,14 @@ function countText({ percent, of100 }: Share, translator: Translator): string {
 }
 
 /** "None of 23" is told as what it is. */
-function zeroNotes(data: IconArrayData, translator: Translator): string[] {
-  return groups.flatMap((group) => {
-    const { events, people } = data[group];
+function zeroNotes(
+  groups: readonly (readonly [Group, Share])[],
+  nameOf: (group: Group) => string,
+  translator: Translator,
+): string[] {
+  return groups.flatMap(([group, { events, people }]) => {
     if (events !== 0 || !people) return [];
     const upper = Math.ceil(zeroEventsUpperPercent(people));
-    return [pair(groupName(group, translator), translator.t('study.zero', { zero: 0, n: people, upper }), translator)];
+    return [pair(nameOf(group), translator.t('study.zero', { zero: 0, n: people, upper }), translator)];
   });
 }

@@ -9,7 +9,7 @@ import type { TimeSeriesData } from './data.ts';
 export function timeSeriesChart(data: TimeSeriesData, name: string, translator: Translator): Chart {
   const { figure, unit, moments } = data;
   const isChange = figure === 'change';
-  const show = (value: number): string => figureText(value, unit, isChange, translator);
+  const show = (value: number): string => figureText(value, { unit }, isChange, translator);
   const when = moments.map(({ timepoint }) => formatDuration(timepoint, translator.locale));
   const [first] = moments;
   const shared = first && moments.every((moment) => moment.unit === first.unit) ? first.unit : undefined;

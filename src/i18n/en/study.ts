@@ -48,7 +48,7 @@ export const study = {
   'study.p.not significant': 'the source reports no clear difference, without a figure',
   'study.p.significant': 'the source reports a clear difference, without a figure',
   'study.range': 'range {low} to {high}',
-  'study.rangeHelp': 'The range holds the true value with 95% confidence.',
+  'study.rangeHelp': 'A 95% interval holds the true value with 95% confidence.',
   'study.role.primary': 'main goal',
   'study.role.secondary': 'side result',
   'study.role.subgroup': 'part of the people only',

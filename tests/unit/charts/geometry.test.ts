@@ -26,6 +26,7 @@ const arms: fc.Arbitrary<GroupMeansData> = fc
         fc.constantFrom('no-control-group' as const, 'control-not-read' as const),
       ),
       treated: group(kind === 'before-after'),
+      other: fc.option(group(kind === 'before-after'), { nil: undefined }),
       scale: fc.constantFrom([0, 48] as const, [26, 130] as const, undefined),
       better,
       smallest: smallest.map(
@@ -40,7 +41,7 @@ describe('both groups on one axis', () => {
     fc.assert(
       fc.property(arms, (data) => {
         for (const translator of translators) {
-          const { picture, table } = groupMeansChart(data, anyOutcome, 'x', translator);
+          const { picture, table } = groupMeansChart(data, anyOutcome, 'x', translator, 'Third');
           expectSound(picture);
           const names = texts(picture);
           const [without, with_] = [translator.t('study.without'), translator.t('study.with')];
@@ -48,7 +49,9 @@ describe('both groups on one axis', () => {
             names.findIndex((words) => words === name || words.startsWith(`${name} ·`));
           expect(at(without)).toBeGreaterThanOrEqual(0);
           expect(at(with_)).toBeGreaterThan(at(without));
-          expect(table.rows.map(([name]) => name)).toEqual([without, with_]);
+          // A third group has its name, in the picture and in the numbers.
+          expect(at('Third') > at(with_)).toBe(data.other !== undefined);
+          expect(table.rows.map(([name]) => name)).toEqual([without, with_, ...(data.other ? ['Third'] : [])]);
         }
       }),
     );
@@ -62,6 +65,7 @@ describe('both groups on one axis', () => {
           unit: 'points',
           control: { people: 1, start: undefined, end: a },
           treated: { people: 1, start: undefined, end: b },
+          other: undefined,
           scale: undefined,
           better: 'higher',
           smallest: undefined,
@@ -127,6 +131,22 @@ describe('of 100 people', () => {
         }
       }),
     );
+  });
+  it('a third group has an array and a name of its own', () => {
+    const three: Outcome = {
+      ...anyOutcome,
+      kind: 'proportion',
+      control: { n: 10, events: 1 },
+      treated: { n: 10, events: 2 },
+      other: { n: 10, events: 3 },
+    };
+    const data = iconArrayOf(three);
+    const chart = data && iconArrayChart(data, three, 'x', translators[0], 'Third');
+    if (!chart) throw new Error('all shares are known');
+    expectSound(chart.picture);
+    expect(chart.desc).toContain('Third: 30 of 100');
+    expect(chart.table.rows.map(([name]) => name)).toEqual(['Without cells', 'With cells', 'Third']);
+    expect(chart.picture.marks.filter((mark) => mark.kind === 'path' && mark.look === 'other').length).toBe(1);
   });
   it('never rounds some to none or almost all to all in words', () => {
     const few: Outcome = {
