@@ -38,11 +38,10 @@ const ranking = {
     names: 3,
     answer: 2,
     line: 1,
-    direction: 0,
+    verdict: 0,
     certainty: 0,
     goal: 0,
     kind: 0,
-    shape: 0,
     level: 0,
   },
 };

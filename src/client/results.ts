@@ -67,15 +67,18 @@ const templates = document.querySelector<HTMLTemplateElement>('#search-signs')?.
 const sign = (name: string): Element | undefined =>
   templates?.querySelector(`[data-sign="${name}"] > .sign`) ?? undefined;
 
-/** Direction and certainty, side by side, and the main goal; drawn as on every other page. */
+/** Verdict and certainty, side by side, and the main goal; drawn as on every other page. */
 function signs(meta: Fragment['meta']): HTMLDivElement {
-  const goal = sign(`goal-${meta['goal'] ?? ''}`);
+  const copy = (name: string): Node[] => {
+    const template = sign(name);
+    return template ? [template.cloneNode(true)] : [];
+  };
   return element(
     'div',
     'signs',
-    withWords(sign(`shape-${meta['shape'] ?? ''}`), meta['direction'] ?? ''),
-    withWords(sign(`level-${meta['level'] ?? ''}`), meta['certainty'] ?? ''),
-    ...(goal ? [goal.cloneNode(true)] : []),
+    ...copy(`verdict-${meta['verdict'] ?? ''}`),
+    ...(meta['certainty'] ? [withWords(sign(`level-${meta['level'] ?? ''}`), meta['certainty'])] : []),
+    ...copy(`goal-${meta['goal'] ?? ''}`),
   );
 }
 

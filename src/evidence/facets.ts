@@ -6,6 +6,7 @@ import { textsAt } from '../schema/paths.ts';
 import { studyFacts, type StudyFacts } from '../schema/study.ts';
 import { ages, agesOf } from './ages.ts';
 import { gradeStudy } from './certainty/grade.ts';
+import { goalOf, type Goal } from './goal.ts';
 import { resultsToCome } from './to-come.ts';
 
 type WorkedOut = {
@@ -14,8 +15,20 @@ type WorkedOut = {
   choices?: readonly string[];
 };
 
-/** What no field holds as it is. */
-const workedOut: Record<WorkedOutFacet, WorkedOut> = {
+/** Value of the filter for each end of a main goal; a met goal of safety, say, is no hit of a search for what was met. */
+const goalValues: Record<Goal, string> = {
+  met: 'yes',
+  missed: 'no',
+  unclear: 'unclear',
+  'safety-met': 'safety-met',
+  'met-alone': 'met-alone',
+  'met-announced': 'met-announced',
+  none: 'not-applicable',
+};
+
+/** What no field holds as it is, and the main goal, of which the field tells half. */
+const workedOut: Record<WorkedOutFacet | 'goal', WorkedOut> = {
+  goal: { values: (facts) => [goalValues[goalOf(facts)]], choices: Object.values(goalValues) },
   age: { values: agesOf, choices: ages },
   measure: { values: ({ outcomes }) => outcomes.flatMap(({ measure }) => measure ?? []) },
   certainty: {
@@ -29,7 +42,7 @@ const workedOut: Record<WorkedOutFacet, WorkedOut> = {
   results: { values: (facts, today) => (resultsToCome(facts, today) ? ['to-come'] : []), choices: ['to-come'] },
 };
 
-const isWorkedOut = (name: FacetName): name is WorkedOutFacet => name in workedOut;
+const isWorkedOut = (name: FacetName): name is WorkedOutFacet | 'goal' => name in workedOut;
 
 /** Values of a study, each once. A narrower condition or cell answers to the broader one too. */
 export function facetValues(name: FacetName, facts: StudyFacts, { vocabulary }: Catalog, today: string): string[] {

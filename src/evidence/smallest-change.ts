@@ -28,11 +28,17 @@ export function smallestChange(
   if (!measure?.conditions.every((condition) => facts.conditions.includes(condition))) return undefined;
   for (const { patient_anchored, low, high, unit, population } of measure.mcid) {
     if (patient_anchored !== true || low === null || low === undefined) continue;
-    const kind = unit === '% slowing of decline' ? 'slowing' : unitFits(unit, outcome, measure) ? 'change' : undefined;
+    const kind = unit === slowing ? 'slowing' : unitFits(unit, outcome, measure) ? 'change' : undefined;
     if (kind) return { kind, low, high: high ?? low, population };
   }
   return undefined;
 }
+
+const slowing = '% slowing of decline';
+
+/** Whether a change of this unit can stand beside the outcome's figures: raw points never stand beside per cent. */
+export const standsBeside = (unit: string, outcome: Outcome, measure: Measure): boolean =>
+  unit === slowing || unitFits(unit, outcome, measure);
 
 /** `points`, `points, total score` and, on a scale from 0 to 100, `points on 0–100 (…)` are points of that scale. */
 function unitFits(unit: string, outcome: Outcome, { range }: Measure): boolean {

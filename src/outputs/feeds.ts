@@ -4,6 +4,9 @@ import { gradeStudy } from '../evidence/certainty/grade.ts';
 import { mainOutcome } from '../evidence/goal-outcomes.ts';
 import { directionOfStudy } from '../evidence/direction.ts';
 import { eventsOf, type StudyEvent } from '../evidence/events.ts';
+import { goalOf } from '../evidence/goal.ts';
+import { verdictOf } from '../evidence/verdict.ts';
+import { goalKey } from '../phrases/goal.ts';
 import { isRetracted } from '../evidence/notices.ts';
 import { labelKey } from '../phrases/label.ts';
 import { noticesOf } from '../phrases/notices.ts';
@@ -97,7 +100,7 @@ function linesOf(
   const { words } = translator.words(study);
   const { species, designs, directions } = catalog.vocabulary;
   const named = (name: string, value: string): string => `${name}${translator.locale === 'en' ? ': ' : '：'}${value}`;
-  const { met } = facts.primary_endpoint;
+  const goal = goalOf(facts);
   return [
     ...noticesOf(facts, translator).map((notice) => notice.words),
     `${formatDate(date, translator.locale)} · ${translator.t(`event.${kind}`)}`,
@@ -107,9 +110,10 @@ function linesOf(
     translator.label(designs.get(facts.design)),
     words.answer.found,
     isFromSeed(facts) ? translator.t('study.fromSeed') : '',
+    named(translator.t('verdict.study'), translator.t(`verdict.study.${verdictOf(facts)}`)),
     named(translator.t('direction'), translator.label(directions.get(directionOfStudy(facts)))),
     named(translator.t('certainty'), translator.t(labelKey(gradeStudy(facts), 'short'))),
-    met === 'not-applicable' ? '' : translator.t(`goal.${met}`),
+    goal === 'none' ? '' : translator.t(goalKey[goal]),
     words.answer.limit,
   ].filter((line) => line !== '');
 }

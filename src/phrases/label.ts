@@ -32,6 +32,13 @@ function offLadder({ track, reasons }: Exclude<Certainty, { track: 'ladder' }>) 
   return reasons.includes('T2n') ? 'news' : track;
 }
 
+/**
+ * Whether the label tells more than the verdict beside it: how sure one can be, or that nobody could check the result.
+ * That animals are no people, or that a decision is no test, the verdict says by itself.
+ */
+export const addsToVerdict = ({ track, reasons }: Certainty): boolean =>
+  track === 'ladder' || reasons.includes('T2') || reasons.includes('T2s');
+
 /** Key of a label's name, long or short: `High certainty`, `High`. */
 export function labelKey(certainty: Certainty, form: 'long' | 'short' = 'long'): StringKey {
   const name = certainty.track === 'ladder' ? certainty.level : offLadder(certainty);

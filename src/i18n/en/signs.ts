@@ -64,6 +64,7 @@ export const signs = {
   'certainty.short.not-in-people': 'Not in people',
   'certainty.short.announcement': 'Announced only',
   'certainty.short.context': 'No label',
+  'certainty.concern': 'its journal has doubts',
   'certainty.computed': 'by the rules: {level}',
   'certainty.shifted': 'By the rules: {from}. Moved to {to} by {by}, an editor:',
   'certainty.why': 'Why this label',
@@ -130,5 +131,8 @@ export const signs = {
   'goal.short.yes': 'met',
   'goal.short.no': 'missed',
   'goal.short.unclear': 'unclear',
+  'goal.short.safety-met': 'safety goal met',
+  'goal.short.met-alone': 'met, no comparison',
+  'goal.short.met-announced': 'announced as met',
   'goal.short.not-applicable': 'none set',
 } as const;

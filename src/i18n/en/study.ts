@@ -56,6 +56,8 @@ export const study = {
   'study.role.safety': 'harms',
   'study.scales': 'What a point means in life',
   'study.mcid': 'Smallest change that people notice: {value}',
+  'study.mcid.otherUnit':
+    'Smallest change that people notice: known only in another unit, so it cannot be set beside these figures',
   'study.mcid.unknown': 'Smallest change that people notice: not known',
   'study.harms': 'Harms',
   'study.harms.serious': 'Serious harm',

@@ -63,6 +63,7 @@ export const signs: Record<keyof typeof en, string> = {
   'certainty.short.not-in-people': '未在人身上试过',
   'certainty.short.announcement': '只是宣布',
   'certainty.short.context': '不分级',
+  'certainty.concern': '期刊已表示关切',
   'certainty.computed': '按规则为{level}',
   'certainty.shifted': '按规则为“{from}”。编辑 {by} 改为“{to}”，理由：',
   'certainty.why': '为什么评为这一级',
@@ -128,5 +129,8 @@ export const signs: Record<keyof typeof en, string> = {
   'goal.short.yes': '达到',
   'goal.short.no': '没有达到',
   'goal.short.unclear': '不明确',
+  'goal.short.safety-met': '安全性目标达到',
+  'goal.short.met-alone': '达到，但没有对照',
+  'goal.short.met-announced': '据宣布达到',
   'goal.short.not-applicable': '没有设定',
 };

@@ -58,6 +58,7 @@ export const study: Record<keyof typeof en, string> = {
   'study.role.safety': '不良事件',
   'study.scales': '量表上的一分，在生活中意味着什么',
   'study.mcid': '人能察觉到的最小变化：{value}',
+  'study.mcid.otherUnit': '人能察觉到的最小变化：只知道另一种单位的数值，不能与这里的数字相比',
   'study.mcid.unknown': '人能察觉到的最小变化：目前不知道',
   'study.harms': '不良事件',
   'study.harms.serious': '严重不良事件',

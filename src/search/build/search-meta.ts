@@ -1,11 +1,11 @@
 /** What is indexed of a study beside its text. */
 import type { Catalog, Study } from '../../catalog/catalog.ts';
 import { gradeStudy } from '../../evidence/certainty/grade.ts';
-import { directionOfStudy, shapeOf } from '../../evidence/direction.ts';
 import { facetValues } from '../../evidence/facets.ts';
 import { authorName } from '../../outputs/citation.ts';
 import { goalOf } from '../../evidence/goal.ts';
-import { labelKey } from '../../phrases/label.ts';
+import { verdictOf } from '../../evidence/verdict.ts';
+import { addsToVerdict, labelKey } from '../../phrases/label.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { StudyFacts } from '../../schema/study.ts';
 import { facetNames, type FacetName } from '../../schema/facets.ts';
@@ -25,7 +25,6 @@ export function studyMeta(study: Study, { vocabulary }: Catalog, translator: Tra
   const { words } = translator.words(study);
   const { doi, pmid, pmcid, registry } = facts.ids;
   const certainty = gradeStudy(facts);
-  const direction = directionOfStudy(facts);
   const line = [
     ...facts.conditions.map((condition) => translator.label(vocabulary.conditions.get(condition))),
     ...(facts.species === 'none'
@@ -42,10 +41,9 @@ export function studyMeta(study: Study, { vocabulary }: Catalog, translator: Tra
     kind: 'study',
     line: line.join(' · '),
     answer: words.answer.found,
-    shape: shapeOf(direction),
-    direction: translator.label(vocabulary.directions.get(direction)),
+    verdict: verdictOf(facts),
     level: String(certainty.level ?? 0),
-    certainty: translator.t(labelKey(certainty)),
+    certainty: addsToVerdict(certainty) ? translator.t(labelKey(certainty)) : '',
     goal: goalOf(facts),
     titles: [words.short, facts.title, facts.title_as_in_seed].filter((title) => title !== undefined).join(' '),
     numbers: [...registry, doi, pmid, pmcid].filter((number) => number !== undefined).join(' '),
