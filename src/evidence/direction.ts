@@ -6,16 +6,18 @@ import { gradeStudy } from './certainty/grade.ts';
 import { goalOutcomes } from './goal-outcomes.ts';
 
 /** Ids of vocabulary/directions.yaml. */
-export type Direction =
-  | 'favours-treatment'
-  | 'no-clear-difference'
-  | 'mixed'
-  | 'signal-uncontrolled'
-  | 'safety-only'
-  | 'favours-control'
-  | 'laboratory-only'
-  | 'not-yet-known'
-  | 'unclear';
+export const directions = [
+  'favours-treatment',
+  'no-clear-difference',
+  'mixed',
+  'signal-uncontrolled',
+  'safety-only',
+  'favours-control',
+  'laboratory-only',
+  'not-yet-known',
+  'unclear',
+] as const;
+export type Direction = (typeof directions)[number];
 
 /** Up, level, down or not measured: the shape that stands for a direction. */
 export type Shape = 'up' | 'level' | 'down' | 'unknown';

@@ -14,3 +14,7 @@ export function readDuration(duration: string): { days: number; count: number; u
 }
 
 const isUnit = (name: string): name is DurationUnit => name in days;
+
+/** The same in months, to two places. */
+export const monthsOf = (duration: string): number =>
+  Math.round((readDuration(duration).days / days.month) * 100) / 100;

@@ -1,6 +1,5 @@
 /** The published data, under the names of the content, so that an editor, a reader of the CSV and a programmer speak one language. */
-import { stringify } from 'csv-stringify/sync';
-import type { Catalog, PlacedClaim, Study } from '../catalog/catalog.ts';
+import type { PlacedClaim, Study } from '../catalog/catalog.ts';
 import { gradeOutcome, gradeStudy } from '../evidence/certainty/grade.ts';
 import { directionOfStudy } from '../evidence/direction.ts';
 import { formOf } from '../evidence/form.ts';
@@ -9,8 +8,9 @@ import { retractionOf } from '../evidence/notices.ts';
 import { verdictOf } from '../evidence/verdict.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { ToTraditional } from '../i18n/traditional.ts';
-import { countriesOf, studyColumns, type UrlOf } from './columns.ts';
+import { countryName } from '../i18n/format.ts';
 import type { PublishedClaim, PublishedStudy } from './published.ts';
+import type { UrlOf } from './tables/table.ts';
 
 /** A value per locale. */
 type PerLocale<T> = Record<Locale, T>;
@@ -26,7 +26,7 @@ export function studyData(study: Study, convert: ToTraditional, urlOf: UrlOf): P
   const hans = words['zh-hans'];
   return {
     ...facts,
-    country: countriesOf(facts),
+    country_name: facts.country.map((code) => countryName(code, 'en')),
     outcomes: facts.outcomes.map((outcome) => ({
       ...outcome,
       name: perLocale(words.en.outcomes[outcome.id]?.name ?? '', hans?.outcomes[outcome.id]?.name, convert),
@@ -78,9 +78,3 @@ const urls = (path: string, urlOf: UrlOf): PerLocale<string> => ({
   'zh-hans': urlOf('zh-hans', path),
   'zh-hant': urlOf('zh-hant', path),
 });
-
-/** studies.csv: one line per study, a header line first. Cells that a spreadsheet would run as a formula are defused. */
-export function studiesCsv({ studies }: Catalog, urlOf: UrlOf): string {
-  const rows = [...studies.values()].map((study) => studyColumns.map(({ value }) => value(study, urlOf)));
-  return stringify([studyColumns.map(({ name }) => name), ...rows], { escape_formulas: true });
-}

@@ -1,5 +1,8 @@
 /** What is published of studies and claims, field by field: the record's own fields, and what is worked out from them. */
 import { z } from 'zod';
+import { reasonCodes } from '../evidence/certainty/codes.ts';
+import { tracks } from '../evidence/certainty/types.ts';
+import { directions } from '../evidence/direction.ts';
 import { forms } from '../evidence/form.ts';
 import { goals } from '../evidence/goal.ts';
 import { verdicts } from '../evidence/verdict.ts';
@@ -16,9 +19,15 @@ const url = perLocale(z.string()).describe('Address of the page, per locale.');
 
 const certainty = z
   .strictObject({
-    track: z.string().describe('ladder, retracted, not-in-people, announcement or context.'),
-    level: z.number().int().nullable().describe('4 high, 3 moderate, 2 low, 1 very low; null off the ladder.'),
-    reasons: z.array(z.string()).describe('Codes of the reasons, explained on the methods page.'),
+    track: z.enum(tracks).describe('Whether it is on the ladder of certainty, or why not.'),
+    level: z
+      .number()
+      .int()
+      .min(1)
+      .max(4)
+      .nullable()
+      .describe('4 high, 3 moderate, 2 low, 1 very low; null off the ladder.'),
+    reasons: z.array(z.enum(reasonCodes)).describe('Codes of the reasons, explained on the methods page.'),
     shifted: z
       .strictObject({
         from: z.number().int().describe('The level by the rules.'),
@@ -29,17 +38,17 @@ const certainty = z
   })
   .describe('The label of certainty; it is modelled on GRADE and is not GRADE.');
 
-/** `countries` stand by name, since the table is read by people. */
+/** A result as it is published: its name and its label stand with it. */
+export const publishedOutcome = outcome.extend({ name: words.describe('What was measured, per locale.'), certainty });
+
 export const publishedStudy = studyFacts.extend({
-  country: z.array(z.string()).describe('Countries in which it was done, by their English name.'),
-  outcomes: z
-    .array(outcome.extend({ name: words.describe('What was measured, per locale.'), certainty }))
-    .describe('Results in figures, each with its label; the main goal first.'),
+  country_name: z.array(z.string()).describe('The same countries by their English name.'),
+  outcomes: z.array(publishedOutcome).describe('Results in figures, each with its label; the main goal first.'),
   verdict: z.enum(verdicts).describe('What the study found, in a word of a fixed list.'),
   form: z.enum(forms).describe('Kind of record; each kind has a page and rules of its own.'),
   main_goal: z.enum(goals).describe('What became of the main goal.'),
   retracted: date.nullable().describe('When the publication was retracted: day, month or year; null where it was not.'),
-  direction: z.string().describe('Which way the main result points: an id of the list of directions.'),
+  direction: z.enum(directions).describe('Which way the main result points.'),
   certainty,
   question: words.describe('The question that the page answers, per locale.'),
   found: words.describe('What happened, or what the source says, per locale.'),

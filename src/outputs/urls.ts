@@ -1,6 +1,6 @@
 /** Absolute addresses for data that leaves the site. */
 import { translatorFor } from '../i18n/translator.ts';
-import type { UrlOf } from './columns.ts';
+import type { UrlOf } from './tables/table.ts';
 
 /** Addresses below the site's own; relative to the host where no site is set. */
 export function urlsFor(site: URL | undefined): UrlOf {

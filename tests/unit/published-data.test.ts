@@ -1,52 +1,142 @@
 /** The published data keep what their own description says, and no field is without a description. */
+import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { traditionalConverter } from '../../src/i18n/traditional.ts';
-import { studyColumns } from '../../src/outputs/columns.ts';
-import { claimData, studyData } from '../../src/outputs/data.ts';
+import { dataFiles } from '../../src/outputs/data-files.ts';
 import { dataPackage, publishedSchemas } from '../../src/outputs/datapackage.ts';
+import { editionOf } from '../../src/outputs/edition.ts';
+import { publishedTables } from '../../src/outputs/tables/index.ts';
+import { csvOf, phaseCell, tableOf, uncertainDate } from '../../src/outputs/tables/table.ts';
 import { jsonSchemaOf, type JsonSchema } from '../../src/schema/describe.ts';
 import { facets } from '../../src/schema/facets.ts';
 import { listSchemas, recordKinds } from '../../src/source/kinds.ts';
 import { catalogOf } from '../catalog-fixture.ts';
+import { rowsOf, tableFaults, type TableResource } from '../table-rows.ts';
 
 const { catalog, variants } = catalogOf('.');
-const convert = traditionalConverter(variants);
-const urlOf = (locale: string, path: string): string => `/${locale}/${path}`;
-const files: Record<string, object> = {
-  studies: { studies: [...catalog.studies.values()].map((study) => studyData(study, convert, urlOf)) },
-  claims: {
-    claims: catalog.claims.map((placed) =>
-      claimData(placed, catalog.studies.get(placed.claim.study ?? ''), convert, urlOf),
-    ),
-  },
+const wording = {
+  convert: traditionalConverter(variants),
+  urlOf: (locale: string, path: string): string => `https://example.org/${locale}/${path}`,
 };
+const edition = editionOf('2026-11-22', 'https://example.org/en/data/');
+const files = dataFiles(catalog, wording, edition);
+const described = dataPackage(catalog, edition, files);
+const tables = described.resources.flatMap((resource) => ('profile' in resource ? [resource] : []));
+const rows = new Map(tables.map(({ name, path }) => [name, rowsOf(files.get(path) ?? '')]));
 
 describe('published data', () => {
-  it.each(Object.keys(files))('%s.json fits its JSON Schema', (name) => {
+  it.each(['studies', 'claims'])('%s.json fits its JSON Schema and says what it is', (name) => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
     const validate = ajv.compile(publishedSchemas.get(name)?.() ?? {});
-    // As it is written: what is undefined is left out.
-    validate(JSON.parse(JSON.stringify(files[name])));
+    const data: unknown = JSON.parse(files.get(`${name}.json`) ?? '');
+    validate(data);
     expect((validate.errors ?? []).slice(0, 5)).toEqual([]);
+    expect(data).toMatchObject({ version: '2026.11.22', created: '2026-11-22', licence: 'CC-BY-4.0' });
+    expect(data).toHaveProperty('how_to_cite', expect.stringContaining('edition 2026.11.22'));
   });
-  it('the data package names every field that is published, with its type and what it means', () => {
-    for (const { name, schema } of dataPackage('2026-11-22').resources)
+  it('a value that is in no list does not fit', () => {
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    const validate = ajv.compile(publishedSchemas.get('studies')?.() ?? {});
+    for (const [from, to] of [
+      ['"verdict":"better"', '"verdict":"a-miracle"'],
+      ['"direction":"favours-treatment"', '"direction":"up"'],
+      ['"track":"ladder"', '"track":"stairs"'],
+    ] as const) {
+      const text = files.get('studies.json') ?? '';
+      expect(text).toContain(from);
+      expect(validate(JSON.parse(text.replace(from, to))), to).toBe(false);
+    }
+  });
+  it('the package names every field that is published, with its type and what it means', () => {
+    for (const { name, schema } of described.resources)
       for (const field of schema.fields) {
         expect(field.description, `${name}: ${field.name}`).not.toBe('');
-        expect(['string', 'integer', 'number', 'boolean', 'array', 'object', 'any']).toContain(field.type);
+        const types = ['string', 'integer', 'number', 'date', 'boolean', 'array', 'object', 'any'];
+        expect(types, `${name}: ${field.name}`).toContain(field.type);
       }
   });
-  it('the table has a column for each filter that is a field, and cells of the type that it says', () => {
-    const names = studyColumns.map(({ name }) => name);
-    expect(new Set(names).size).toBe(names.length);
+  it('the package knows size and hash of each file', () => {
+    for (const { path, bytes, hash } of described.resources) {
+      const text = files.get(path) ?? '';
+      expect(bytes).toBe(Buffer.byteLength(text));
+      expect(hash).toBe(`sha256:${createHash('sha256').update(text).digest('hex')}`);
+    }
+  });
+  it('there is a column for each filter that is a field', () => {
+    const names = publishedTables.find(({ name }) => name === 'studies')?.columns.map(({ name }) => name);
     for (const facet of facets.filter((row) => 'column' in row))
       expect(names).toContain(facet.field.replaceAll('.', '_'));
-    for (const study of catalog.studies.values())
-      for (const { name, type, value } of studyColumns) {
-        const cell = value(study, urlOf);
-        if (type === 'integer') expect(cell === '' || Number.isInteger(cell), `${study.id}: ${name}`).toBe(true);
-      }
+  });
+});
+
+describe('tables', () => {
+  it.each(tables)('every row of $path fits its description', (table) => {
+    expect(rows.get(table.name)?.length).toBeGreaterThan(10);
+    expect(tableFaults(table, rows).slice(0, 5)).toEqual([]);
+  });
+  it('a spreadsheet finds Chinese, and makes no date of a month or a phase', () => {
+    const half = /^\d{1,4}[-/]\d{1,4}$/;
+    for (const { path, name } of tables) {
+      expect(files.get(path)?.startsWith('\uFEFF'), path).toBe(true);
+      for (const row of rows.get(name) ?? [])
+        for (const [column, cell] of Object.entries(row))
+          expect(half.test(cell), `${name} ${column}: ${cell}`).toBe(false);
+    }
+    expect(uncertainDate('2025-10')).toBe('2025-10-XX');
+    expect(uncertainDate('2025')).toBe('2025-XX-XX');
+    expect(uncertainDate('2025-10-02')).toBe('2025-10-02');
+    expect(phaseCell('1/2')).toBe('phase 1/2');
+  });
+  it('no result is lost, and each of its groups has a row', () => {
+    const wanted = [...catalog.studies.values()].flatMap(({ facts }) =>
+      facts.outcomes.map(({ id }) => `${facts.id} ${id}`),
+    );
+    const told = rows.get('outcomes-csv')?.map(({ study, outcome }) => `${study} ${outcome}`);
+    expect([...new Set(told)]).toEqual(wanted);
+    const houkin = rows
+      .get('outcomes-csv')
+      ?.filter((row) => row['study'] === 'houkin-2024' && row['outcome'] === 'excellent-90-days');
+    expect(houkin?.map(({ arm, n, events }) => [arm, n, events])).toEqual([
+      ['treated', '104', '12'],
+      ['control', '102', '10'],
+    ]);
+  });
+  it('what a spreadsheet would run is defused', () => {
+    const table = tableOf<string>({
+      name: 'x',
+      title: 'x',
+      description: 'x',
+      primaryKey: ['x'],
+      rows: () => ['=1+1', '@x'],
+      columns: [{ name: 'x', type: 'string', description: 'x', value: (cell) => cell }],
+    });
+    expect(csvOf(table, catalog, wording)).toBe("\uFEFFx\n'=1+1\n'@x\n");
+  });
+});
+
+describe('the reading of tables finds', () => {
+  const table: TableResource = {
+    name: 'a',
+    schema: {
+      fields: [
+        { name: 'id', type: 'string', constraints: { required: true } },
+        { name: 'n', type: 'integer' },
+        { name: 'of', type: 'string', constraints: { enum: ['x'] } },
+      ],
+      primaryKey: ['id'],
+      foreignKeys: [{ fields: 'of', reference: { resource: 'b', fields: 'id' } }],
+    },
+  };
+  it.each([
+    ['id,n,of\n,1,x\n', 'row 1: id is empty'],
+    ['id,n,of\na,1.5,x\n', 'row 1: n is no integer: 1.5'],
+    ['id,n,of\na,1,y\n', 'row 1: of is none of its choices: y'],
+    ['id,n,of\na,1,\na,2,\n', 'the key a stands twice'],
+    ['id,n,of\na,1,x\n', 'of leads to nothing: x'],
+    ['id,of,n\na,,1\n', 'the header is id,of,n'],
+  ])('%j: %s', (text, fault) => {
+    expect(tableFaults(table, new Map([['a', rowsOf(text)]]))).toContain(fault);
   });
 });
 

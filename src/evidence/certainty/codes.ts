@@ -32,7 +32,10 @@ const all = {
   U6: true,
 } as const satisfies Record<Reason, true>;
 
+/** All codes. */
+export const reasonCodes = Object.keys(all) as Reason[];
+
 /** Reasons whose code begins with a letter of T, S, D, C, N, U. */
 export function reasonsOf(prefix: string): Reason[] {
-  return (Object.keys(all) as Reason[]).filter((code) => code.startsWith(prefix));
+  return reasonCodes.filter((code) => code.startsWith(prefix));
 }

@@ -4,7 +4,8 @@
 export type Level = 1 | 2 | 3 | 4;
 
 /** Why a study is on the ladder, or off it. */
-export type Track = 'ladder' | 'retracted' | 'not-in-people' | 'announcement' | 'context';
+export const tracks = ['ladder', 'retracted', 'not-in-people', 'announcement', 'context'] as const;
+export type Track = (typeof tracks)[number];
 
 /**
  * T: off the ladder · S: where it starts · D: a step down · C: a ceiling · N: a notice

@@ -1,0 +1,99 @@
+/** trials.csv: trials that somebody might join, as a registry had them on the day they were seen. */
+import type { PlacedTrial } from '../../catalog/catalog.ts';
+import { valueAt, type FieldOf } from '../../schema/paths.ts';
+import { trial, type Trial } from '../../schema/trial.ts';
+import {
+  describedBy,
+  joined,
+  perLocaleColumns,
+  phaseCell,
+  tableOf,
+  uncertainDate,
+  uncertainDateNote,
+  type Cell,
+  type Column,
+} from './table.ts';
+
+const cell = (value: unknown): Cell =>
+  typeof value === 'number' || typeof value === 'string'
+    ? value
+    : Array.isArray(value)
+      ? joined(value.filter((item) => typeof item === 'string'))
+      : undefined;
+
+const field = (path: FieldOf<Trial>): Column<PlacedTrial> => ({
+  ...describedBy(trial, path),
+  name: path.replaceAll('.', '_'),
+  value: (row) => cell(valueAt(row.trial, path.split('.'))),
+});
+
+const dated = (name: 'start' | 'end' | 'result_due' | 'seen'): Column<PlacedTrial> => ({
+  ...field(name),
+  description: `${describedBy(trial, name).description} ${uncertainDateNote}`,
+  value: (row) => uncertainDate(row.trial[name]),
+});
+
+const written = (name: string, of: (trial: Trial) => Trial['title'] | null): Column<PlacedTrial>[] =>
+  perLocaleColumns<PlacedTrial>(name, describedBy(trial, name).description, (row, locale, { convert }) => {
+    const words = of(row.trial);
+    if (!words) return undefined;
+    return locale === 'en' ? words.en : locale === 'zh-hans' ? words['zh-Hans'] : convert(words['zh-Hans']);
+  });
+
+export const trialsTable = tableOf<PlacedTrial>({
+  name: 'trials',
+  title: 'Trials that somebody might join',
+  description: 'One row a trial. The state is that of the day in `seen`, not of today: look it up in the registry.',
+  primaryKey: ['id'],
+  rows: ({ trials }) => trials.values(),
+  columns: [
+    { name: 'id', type: 'string', description: 'Name of the trial’s file on this site.', value: ({ id }) => id },
+    field('number'),
+    field('other_numbers'),
+    ...written('title', ({ title }) => title),
+    field('conditions'),
+    field('kind'),
+    field('cell.type'),
+    field('cell.source'),
+    field('cell.donor'),
+    field('route'),
+    {
+      ...field('phase'),
+      choices: (describedBy(trial, 'phase').choices ?? []).map((phase) => String(phaseCell(phase))),
+      value: (row) => phaseCell(row.trial.phase),
+    },
+    field('design'),
+    field('blinded'),
+    field('country'),
+    ...written('places', ({ places }) => places),
+    {
+      name: 'age_from',
+      type: 'number',
+      description: 'Youngest, in years; empty where not seen or without limit.',
+      value: (row) => row.trial.ages.years?.min,
+    },
+    {
+      name: 'age_to',
+      type: 'number',
+      description: 'Oldest, in years; empty where not seen or without limit.',
+      value: (row) => row.trial.ages.years?.max,
+    },
+    field('planned'),
+    dated('start'),
+    dated('end'),
+    dated('result_due'),
+    { ...field('fee.kind'), name: 'fee' },
+    field('sponsor'),
+    { ...field('status_group'), required: true },
+    dated('seen'),
+    field('seen_how'),
+    field('url'),
+    {
+      name: 'studies',
+      type: 'string',
+      isList: true,
+      description: 'Ids of the records of this site that carry its number.',
+      value: ({ studies }) => joined(studies.map(({ id }) => id)),
+    },
+  ],
+});
