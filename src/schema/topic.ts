@@ -13,6 +13,10 @@ export const topicFacts = z.strictObject({
   sources: z
     .array(url)
     .describe('Addresses of the pages that it rests on; what each one is stands in `words.sources`.'),
+  folded: z
+    .literal(true)
+    .optional()
+    .describe('The parts fold: for pages of which each reader needs one part, such as a page by place.'),
   checked_on: checkedOn,
   recheck_by: recheckBy,
   untranslated,

@@ -2,6 +2,7 @@ import type { Fault } from '../../source/fault.ts';
 import type { RecordFile } from '../../source/files.ts';
 import { factLanguage, writtenLanguages } from '../../schema/languages.ts';
 import type { Path } from '../../source/yaml.ts';
+import { countParts } from '../../mdx/parts.ts';
 import { at, type Rule } from '../rule.ts';
 import { eachString, get, isMap } from '../walk.ts';
 
@@ -81,8 +82,24 @@ function compare(facts: RecordFile, other: RecordFile | undefined, language: str
           ),
         ]
       : []),
+    ...partsMissing(facts, other),
     ...idsWithoutWords(facts),
     ...stillEnglish(other),
+  ];
+}
+
+/** A page links to its parts by the headings of both languages in turn, so both have the same number. */
+function partsMissing(facts: RecordFile, other: RecordFile): Fault[] {
+  const [a, b] = [countParts(facts.body), countParts(other.body)];
+  if (a === b || other.body.trim() === '') return [];
+  return [
+    at(
+      other,
+      ['words'],
+      'translations',
+      `The text has ${b} parts (##) here and ${a} in ${facts.language}.mdx`,
+      'Give both the same parts in the same order',
+    ),
   ];
 }
 
