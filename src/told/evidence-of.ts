@@ -21,16 +21,20 @@ export type Clues = {
   hasAnimals: boolean;
   hasPeople: boolean;
   isReview: boolean;
+  /** Study → how many rare Chinese words of its line in lists stand here. */
+  rare: ReadonlyMap<string, number>;
 };
 
 /**
  * `core`: how many kinds of specific thing agree: a name, an author, numbers, a place, a vote, an animal. `names` is what
- * the names alone weigh.
+ * the names alone weigh, `own` what tells the study from others of the same product.
  */
-export type Score = { total: number; core: number; names: number };
+export type Score = { total: number; core: number; names: number; own: number };
 
 /** So much must speak for a study before it is given; found by trying on texts of which the answer was known. */
 const enough = 9;
+/** What a name weighs that several records share. */
+const sharedName = 5;
 /** Numbers and figures that weigh so much are not met by chance. */
 const manyNumbers = 7;
 
@@ -73,6 +77,8 @@ export function peopleIn(text: string): Set<number> {
     'gu',
   );
   for (const match of text.matchAll(counted)) found.add(numberOf(match[1] ?? ''));
+  for (const match of text.matchAll(/(?<![\d.])(\d{2,4}) (?:got|received|were given|had) /gu))
+    found.add(Number(match[1]));
   for (const match of text.matchAll(/\bn ?= ?(\d{1,5})|\((\d{1,4})\)|of (\d{2,4})\b|(\d{2,4}) of \d/gu))
     found.add(Number(match[1] ?? match[2] ?? match[3] ?? match[4]));
   return found;
@@ -92,7 +98,10 @@ export const figuresIn = (text: string): Set<string> =>
 
 /** Whole percentages. */
 export const sharesIn = (text: string): Set<string> =>
-  new Set([...text.matchAll(/(?<![\d.])(\d{2}) ?(?:%|percent)/g)].map((match) => match[1] ?? ''));
+  new Set([
+    ...[...text.matchAll(/(?<![\d.])(\d{2}) ?(?:%|percent)/g)].map((match) => match[1] ?? ''),
+    ...(/one in four|a quarter|四分之一/u.test(text) ? ['25'] : []),
+  ]);
 
 /** For and against. */
 export const votesIn = (text: string): [number, number][] =>
@@ -114,7 +123,7 @@ export function phasesIn(text: string): Set<string> {
 const digitOf = (written: string): string =>
   ({ iii: '3', ii: '2', i: '1', 一: '1', 二: '2', 三: '3' })[written] ?? written;
 
-const certain: Score = { total: 100, core: 9, names: 9 };
+const certain: Score = { total: 100, core: 9, names: 9, own: 9 };
 
 const agree = (clue: ReadonlySet<string>, own: readonly string[]): boolean => own.some((one) => clue.has(one));
 
@@ -128,12 +137,18 @@ export function scoreOf(study: StudyKey, { text, cased }: Stretch, clues: Clues,
   const place = agree(clues.countries, study.countries) ? 3 : 0;
   const votes = study.votes && clues.votes.some(([a, b]) => isVote(study.votes, a, b)) ? 6 : 0;
   const animal = study.isAnimal && clues.hasAnimals ? 3 : 0;
-  const specific = [names, author, numbers, place, votes, animal];
+  const journal = journalScore(study, cased);
+  const specific = [names, author, numbers, place, votes, animal, journal];
+  const isProduct = names >= sharedName && names < enough && !study.isAnimal;
+  const hasYear = study.year !== undefined && clues.years.has(study.year);
+  // Of several trials of one product none is meant before something tells which.
+  if (isProduct && author + numbers + votes + journal === 0 && !hasYear && !agree(clues.phases, study.phases))
+    return { total: 0, core: 0, names, own: 0 };
   const sum = (parts: readonly number[]): number => parts.reduce((all, part) => all + part, 0);
   const total = sum(specific) + sum(besides(study, text, clues)) - against(study, clues, names);
   const few = specific.filter((part) => part > 0).length;
   const isStrong = names >= enough || author >= enough || numbers >= manyNumbers || isRareNumber(study, clues);
-  return { total, core: isStrong ? few + 1 : few, names };
+  return { total, core: isStrong ? few + 1 : few, names, own: author + numbers + votes };
 }
 
 /** Whether a score is enough to give the study. */
@@ -150,14 +165,13 @@ function besides(study: StudyKey, text: string, clues: Clues): number[] {
   const phase = agree(clues.phases, study.phases) ? 2 : clues.phases.size > 0 && study.phases.length > 0 ? -3 : 0;
   return [
     study.year !== undefined && clues.years.has(study.year) ? 2 : 0,
-    study.journal !== undefined && text.includes(study.journal) ? 3 : 0,
     phase,
     agree(clues.cells, study.cell) ? 2 : 0,
     study.source !== undefined && clues.sources.has(study.source) ? 1 : 0,
     agree(clues.routes, study.routes) ? 1 : 0,
     study.donor !== undefined && clues.donors.has(study.donor) ? 1 : 0,
     study.isPooled && clues.isReview ? 2 : 0,
-    Math.min(4, study.words.filter((word) => text.includes(word)).length),
+    Math.min(4, study.words.filter((word) => text.includes(word)).length + (clues.rare.get(study.id) ?? 0)),
   ];
 }
 
@@ -200,6 +214,16 @@ function holds(text: string, form: string): boolean {
     if (!/[\p{Script=Latin}\d]/u.test(before) && !/[\p{Script=Latin}\d]/u.test(after) && !goesOn) return true;
   }
   return false;
+}
+
+/** The journal as a title: short names (Stroke, Cells) are words otherwise, so something must mark them. */
+function journalScore({ journal }: StudyKey, cased: string): number {
+  if (journal === undefined || journal === '') return 0;
+  const i = cased.toLowerCase().indexOf(journal.toLowerCase());
+  if (i < 0) return 0;
+  if (journal.length > 14) return 3;
+  const [before, after] = [cased.slice(Math.max(0, i - 5), i), cased.slice(i + journal.length, i + journal.length + 7)];
+  return /《 ?$|\bin $|the $|[(（“] ?$|[上在] ?$/u.test(before) || /^[ ,(]*20\d\d|^》/u.test(after) ? 3 : 0;
 }
 
 /** An author with the year close by; short names with `et al.` or the like, since they are words as well. */

@@ -2,6 +2,7 @@
 import { cleanText, readable } from './clean.ts';
 import { fold } from './fold.ts';
 import { missingIn, pricesIn } from './missing.ts';
+import { rareWords } from './rare-words.ts';
 import { sentencesOf } from './sentences.ts';
 import { signReader } from './sign-reader.ts';
 import { studiesOf } from './studies.ts';
@@ -12,6 +13,7 @@ import type { Place, Reading, ReadingData } from './types.ts';
 export function textReader(data: ReadingData): (raw: string) => Reading {
   const findTags = tagFinder(data);
   const readSigns = signReader(data);
+  const rare = rareWords(data.studies);
   return (raw) => {
     const text = cleanText(raw);
     const state = readable(text);
@@ -19,7 +21,7 @@ export function textReader(data: ReadingData): (raw: string) => Reading {
     const folded = fold(text, data.pairs);
     const sentences = sentencesOf(folded.text, folded.cased);
     const tagPlaces = findTags(folded);
-    const studies = studiesOf(folded.text, sentences, tagPlaces, data);
+    const studies = studiesOf(folded.text, sentences, tagPlaces, data, rare);
     const signs = readSigns(sentences, studies);
     const shown = ({ from, to }: Place): Place => ({ from: folded.at[from] ?? 0, to: folded.at[to] ?? text.length });
     return {

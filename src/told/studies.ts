@@ -15,19 +15,26 @@ export function studiesOf(
   sentences: readonly Sentence[],
   places: readonly TagPlace[],
   data: ReadingData,
+  rare: (text: string) => ReadonlyMap<string, number>,
 ): FoundStudy[] {
   const named = new Set(places.filter(({ kind }) => kind === 'condition').map(({ id }) => id));
   const wide = new Set([...named].flatMap((id) => [id, ...parentsOf(id, data)]));
   const found = new Map<string, FoundStudy>();
   let carried = '';
   for (const stretch of stretchesOf(sentences)) {
-    const clues = cluesOf(stretch, places, data);
+    const clues = { ...cluesOf(stretch, places, data), rare: rare(stretch.text) };
     const scored = data.studies
       .map((study) => ({ study, score: scoreOf(study, stretch, clues, carried) }))
       .filter(({ study, score }) => convinces(score) && (score.total >= 100 || suits(study, wide)));
     const best = Math.max(...scored.map(({ score }) => score.total));
     for (const { study, score } of scored) {
-      if (score.total < best - closeBehind && best < 100 && score.names < 9 && sharesName(study, scored, stretch))
+      if (
+        score.total < best - closeBehind &&
+        best < 100 &&
+        score.names < 9 &&
+        score.own < 4 &&
+        sharesName(study, scored, stretch)
+      )
         continue;
       const known = found.get(study.id);
       const place = { from: stretch.from, to: stretch.to };
@@ -42,7 +49,11 @@ export function studiesOf(
   return [...found.values()].toSorted((a, b) => b.score - a.score);
 }
 
-export function cluesOf({ text, from, to }: Stretch, places: readonly TagPlace[], data: ReadingData): Clues {
+export function cluesOf(
+  { text, from, to }: Stretch,
+  places: readonly TagPlace[],
+  data: ReadingData,
+): Omit<Clues, 'rare'> {
   const here = places.filter((place) => place.from >= from && place.from < to);
   const ids = (kind: TagPlace['kind']): Set<string> =>
     new Set(here.filter((place) => place.kind === kind).flatMap(({ id }) => [id, ...parentsOf(id, data, kind)]));
@@ -79,7 +90,9 @@ const suits = ({ conditions }: StudyKey, wide: ReadonlySet<string>): boolean =>
   wide.size === 0 || conditions.some((id) => wide.has(id));
 
 function sharesName(study: StudyKey, scored: readonly { study: StudyKey }[], { text, cased }: Stretch): boolean {
-  const here = study.names.filter(([form]) => text.includes(form) || cased.includes(form)).map(([form]) => form);
+  const here = study.names
+    .filter(([form, weight]) => weight >= 5 && (text.includes(form) || cased.includes(form)))
+    .map(([form]) => form);
   return scored.some(({ study: other }) => other !== study && other.names.some(([form]) => here.includes(form)));
 }
 

@@ -41,6 +41,7 @@ export type StudyKey = {
   /** Family names of the first authors, folded. */
   authors: string[];
   year?: string;
+  /** As printed. */
   journal?: string;
   /** People in it: all, with cells, without. */
   people: number[];
@@ -55,8 +56,10 @@ export type StudyKey = {
   routes: string[];
   donor?: 'own' | 'other';
   countries: string[];
-  /** Distinctive words of its title and its line in lists. */
+  /** English words of its title and its line in lists that few others have. */
   words: string[];
+  /** The same in Chinese, as it stands. */
+  about: string;
   isAnimal?: true;
   isPooled?: true;
   isPlan?: true;

@@ -9,9 +9,9 @@ import { namesByStudy } from './study-names.ts';
 /** Keys of all studies; `foldForm` brings a name to the form in which texts are read. */
 export function studyKeys(catalog: Catalog, foldForm: Convert): StudyKey[] {
   const names = namesByStudy(catalog, foldForm);
-  const wordsOf = distinctiveWords(catalog, foldForm);
+  const wordsOf = distinctiveWords(catalog);
   return [...catalog.studies.values()].map((study): StudyKey => {
-    const { facts } = study;
+    const { facts, words } = study;
     const { total, analysed, treated, control } = facts.participants;
     const year = facts.published?.slice(0, 4);
     const ownOrOther =
@@ -23,19 +23,19 @@ export function studyKeys(catalog: Catalog, foldForm: Convert): StudyKey[] {
       names: names.get(study.id) ?? [],
       authors: familyNames(study, foldForm),
       ...(year !== undefined && { year }),
-      ...(facts.journal !== undefined &&
-        facts.journal.length < 60 && { journal: foldForm(facts.journal.split(/[;(0-9]/)[0] ?? '').trim() }),
+      ...(facts.journal !== undefined && facts.journal.length < 60 && { journal: journalOf(facts.journal) }),
       people: [total, analysed, treated, control].filter((n): n is number => n !== undefined && n > 2),
       figures: figuresOf(study),
       ...(facts.votes && { votes: [facts.votes.yes, facts.votes.no] }),
       phases: phasesOf(study),
       conditions: facts.conditions.flatMap((id) => [...withParents(id, catalog.vocabulary.conditions)]),
-      cell: several.has(facts.cell.type) ? [] : [...withParents(facts.cell.type, catalog.vocabulary['cell-types'])],
+      cell: cellsOf(study, catalog),
       ...(facts.cell.source !== undefined && !several.has(facts.cell.source) && { source: facts.cell.source }),
       routes: facts.route.filter((route) => !several.has(route)),
       ...(ownOrOther && { donor: ownOrOther }),
       countries: facts.country,
       words: wordsOf(study),
+      about: foldForm([words['zh-hans']?.short, words['zh-hans']?.question, facts.title_as_in_seed].join('\n')),
       ...(!isInPeople(facts) && { isAnimal: true }),
       ...(isPooled(facts) && { isPooled: true }),
       ...(facts.record === 'trial-announcement' && { isPlan: true }),
@@ -102,7 +102,7 @@ function familyNames({ facts }: Study, foldForm: Convert): string[] {
 }
 
 /** Figures with a point, also with one place less, as people repeat them. */
-function figuresOf({ facts }: Study): string[] {
+function figuresOf({ facts, words }: Study): string[] {
   const found = new Set<string>();
   const take = (value: unknown, key = ''): void => {
     if (typeof value === 'number') {
@@ -115,6 +115,7 @@ function figuresOf({ facts }: Study): string[] {
       for (const [inner, one] of Object.entries(value)) take(one, inner);
   };
   for (const { treated, control, estimate } of facts.outcomes) take([treated, control, estimate]);
+  for (const match of words.en.answer.found.matchAll(/(\d+\.\d+)|(\d{2})%/g)) found.add(match[1] ?? match[2] ?? '');
   return [...found];
 }
 
@@ -123,23 +124,25 @@ function phasesOf({ facts, words }: Study): string[] {
   return facts.phase?.split('/') ?? [];
 }
 
-/** Words of the title and of the line in lists that few other studies have, in both languages. */
-function distinctiveWords(catalog: Catalog, foldForm: Convert): (study: Study) => string[] {
-  const wordsIn = ({ facts, words }: Study): Set<string> => {
-    const chinese = foldForm([words['zh-hans']?.short, words['zh-hans']?.question, facts.title_as_in_seed].join(' '));
-    return new Set([
-      ...(`${facts.title ?? ''} ${words.en.short}`.toLowerCase().match(/[a-z]{6,}/g) ?? []),
-      ...[...chinese.matchAll(/(?=(\p{Script=Han}{4}))/gu)].map((match) => match[1] ?? ''),
-    ]);
-  };
+/** English words of the title and of the line in lists that few other studies have. */
+function distinctiveWords(catalog: Catalog): (study: Study) => string[] {
+  const wordsIn = ({ facts, words }: Study): Set<string> =>
+    new Set(`${facts.title ?? ''} ${words.en.short}`.toLowerCase().match(/[a-z]{6,}/g) ?? []);
   const counts = new Map<string, number>();
   for (const study of catalog.studies.values())
     for (const word of wordsIn(study)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return (study) => {
-    const rare = [...wordsIn(study)].filter((word) => (counts.get(word) ?? 0) <= 2);
-    return [
-      ...rare.filter((word) => /[a-z]/.test(word)).slice(0, 8),
-      ...rare.filter((word) => !/[a-z]/.test(word)).slice(0, 20),
-    ];
+    const product = (study.facts.cell.product ?? '').toLowerCase();
+    return [...wordsIn(study)].filter((word) => (counts.get(word) ?? 0) <= 2 && !product.includes(word)).slice(0, 8);
   };
 }
+
+/** Cells of a study, also as its title calls them: nerve cells made from reprogrammed ones are nerve cells too. */
+function cellsOf({ facts }: Study, { vocabulary }: Catalog): string[] {
+  if (several.has(facts.cell.type)) return [];
+  const isNeural = /neural|neuron|nerve/i.test(facts.title ?? '') && facts.cell.type.endsWith('-derived');
+  return [...withParents(facts.cell.type, vocabulary['cell-types']), ...(isNeural ? ['neural-stem-progenitor'] : [])];
+}
+
+/** Name of a journal without volume and pages, as it is printed. */
+const journalOf = (journal: string): string => (journal.split(/[;(0-9]/)[0] ?? '').trim();
