@@ -2,6 +2,7 @@
 import type { FacetKey } from '../schema/facets.ts';
 import { answer } from './en/answer.ts';
 import { article } from './en/article.ts';
+import { changes } from './en/changes.ts';
 import { charts } from './en/charts.ts';
 import { compare } from './en/compare.ts';
 import { filters } from './en/filters.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...article,
   ...search,
   ...pages,
+  ...changes,
   ...charts,
   ...compare,
   ...filters,

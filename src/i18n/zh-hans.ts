@@ -2,6 +2,7 @@
 import type { Strings } from './en.ts';
 import { answer } from './zh-hans/answer.ts';
 import { article } from './zh-hans/article.ts';
+import { changes } from './zh-hans/changes.ts';
 import { charts } from './zh-hans/charts.ts';
 import { compare } from './zh-hans/compare.ts';
 import { filters } from './zh-hans/filters.ts';
@@ -27,6 +28,7 @@ export const zhHans: Strings = {
   ...article,
   ...search,
   ...pages,
+  ...changes,
   ...charts,
   ...compare,
   ...filters,

@@ -1,19 +1,18 @@
 /** What the two feed routes share: their addresses and the feed behind each. */
 import { getCatalog } from '../catalog/index.ts';
-import { today } from '../evidence/today.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { assetHref, translatorFor } from '../i18n/translator.ts';
 import type { VocabularyItem } from '../schema/vocabulary.ts';
 import { getConverter } from '../i18n/converter.ts';
-import { feedConditions, feedOf, feedPath, type Feed } from './feeds.ts';
+import { feedConditions, feedName, feedOf, feedPath, type Feed } from './feeds.ts';
 import { urlsFor } from './urls.ts';
 
-export type FeedProps = { locale: Locale; item: VocabularyItem };
+export type FeedProps = { locale: Locale; item: VocabularyItem | undefined };
 
-/** Every followed condition in every locale. */
-export async function feedPaths() {
-  return feedConditions(await getCatalog()).flatMap((item) =>
-    locales.map((locale) => ({ params: { condition: item.id, locale }, props: { locale, item } })),
+/** Everything, and every followed condition, in every locale. */
+export async function feedPaths(): Promise<{ params: { feed: string }; props: FeedProps }[]> {
+  return [undefined, ...feedConditions(await getCatalog())].flatMap((item) =>
+    locales.map((locale) => ({ params: { feed: feedName(item, locale) }, props: { locale, item } })),
   );
 }
 
@@ -29,10 +28,9 @@ export async function feedFor(
     translator: translatorFor(locale),
     catalog: await getCatalog(),
     item,
-    today: today(),
     url: (path) => urlOf(locale, path),
     convert,
   });
-  const href = assetHref(feedPath(item.id, locale, format));
+  const href = assetHref(feedPath(item, locale, format));
   return { feed, self: site ? new URL(href, site).href : href };
 }

@@ -1,14 +1,14 @@
-/** What is new on a condition, for feed readers: JSON Feed 1.1 and RSS 2.0, both made of one model. */
+/** What changed on the site or on a condition, for feed readers: JSON Feed 1.1 and RSS 2.0, both made of one model. */
 import type { Catalog, Study } from '../catalog/catalog.ts';
 import { gradeStudy } from '../evidence/certainty/grade.ts';
 import { mainOutcome } from '../evidence/goal-outcomes.ts';
 import { directionOfStudy } from '../evidence/direction.ts';
-import { eventsOf, type StudyEvent } from '../evidence/events.ts';
+import { changesOf, type RecordChange } from '../evidence/changes.ts';
 import { goalOf } from '../evidence/goal.ts';
 import { verdictOf } from '../evidence/verdict.ts';
 import { goalKey } from '../phrases/goal.ts';
-import { isRetracted } from '../evidence/notices.ts';
 import { labelKey } from '../phrases/label.ts';
+import { changeText } from '../phrases/change-text.ts';
 import { noticesOf } from '../phrases/notices.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -18,24 +18,26 @@ import type { VocabularyItem } from '../schema/vocabulary.ts';
 import type { ToTraditional } from '../i18n/traditional.ts';
 
 export type FeedItem = {
-  /** Address of the event's line on the timeline; never changes, so it is the id too. */
+  /** Address of the change's line on the page of changes; never changes. */
+  id: string;
+  /** Address of the page that changed. */
   url: string;
   title: string;
   lines: string[];
-  /** First moment of the event's day, month or year, in UTC. */
+  /** First moment of the day of the change, in UTC. */
   date: Date;
   lang: string;
 };
 export type Feed = {
   title: string;
   description: string;
-  /** The timeline that the feed follows. */
+  /** The list of changes that the feed follows. */
   home: string;
   lang: string;
   items: FeedItem[];
 };
 
-/** Feed readers fetch often; older events are on the timeline. */
+/** Feed readers fetch often; older changes are on the site. */
 const newest = 60;
 
 /** Conditions with a word on where they stand are followed; narrower ones are in them. */
@@ -44,45 +46,64 @@ export const hasFeed = (item: VocabularyItem): boolean => item.today !== undefin
 export const feedConditions = ({ vocabulary }: Catalog): VocabularyItem[] =>
   [...vocabulary.conditions.values()].filter(hasFeed);
 
+/** Name of the feed of everything. */
+const everything = 'all';
+
+/** `stroke.zh-hans`; without a condition that of everything. */
+export const feedName = (item: VocabularyItem | undefined, locale: Locale): string =>
+  `${item?.id ?? everything}.${locale}`;
+
 /** Where a feed lies below the site: `feeds/stroke.zh-hans.json`. */
-export const feedPath = (condition: string, locale: Locale, format: 'json' | 'xml'): string =>
-  `feeds/${condition}.${locale}.${format}`;
+export const feedPath = (item: VocabularyItem | undefined, locale: Locale, format: 'json' | 'xml'): string =>
+  `feeds/${feedName(item, locale)}.${format}`;
+
+/** What a feed is called, on pages and in feed readers. */
+export const feedTitle = (item: VocabularyItem | undefined, translator: Translator): string =>
+  item ? translator.t('feed.title', { name: translator.label(item) }) : translator.t('feed.title.all');
+
+/** The list of changes that a feed follows, below the locale. */
+export const changesPath = (item: VocabularyItem | undefined): string =>
+  item ? `changes/only/${item.id}/` : 'changes/';
 
 type Options = {
   translator: Translator;
   catalog: Catalog;
-  item: VocabularyItem;
-  /** Day of the build: what lies ahead is no news. */
-  today: string;
+  /** The condition that is followed; none for everything. */
+  item: VocabularyItem | undefined;
   /** Absolute address of a page of the feed's locale. */
   url: (path: string) => string;
   /** For Traditional script; the text as it is otherwise. */
   convert: ToTraditional;
 };
 
-/** The newest events of a condition, each with direction, certainty and what it does not show. */
-export function feedOf({ translator, catalog, item, today, url, convert }: Options): Feed {
-  const studies = catalog.byCondition.get(item.id) ?? [];
-  const events = eventsOf(studies, today).filter(({ date, expected }) => !expected && date <= today);
-  const home = url(`timeline/${item.id}/`);
+/** The newest changes, each with what changed, direction, certainty and what the study does not show. */
+export function feedOf({ translator, catalog, item, url, convert }: Options): Feed {
+  const studies = item ? (catalog.byCondition.get(item.id) ?? []) : catalog.studies.values();
   return {
-    title: convert(translator.t('feed.title', { name: translator.label(item) })),
+    title: convert(feedTitle(item, translator)),
     description: convert(translator.t('feed.description')),
-    home,
+    home: url(changesPath(item)),
     lang: translator.lang,
-    items: events.slice(0, newest).map((event) => {
-      const { words, untranslated } = translator.words(event.study);
-      return {
-        url: `${home}#${event.key}`,
-        // Feed readers often show nothing but the title.
-        title: convert(
-          `${isRetracted(event.study.facts) ? `${translator.t('verdict.study.retracted')}${translator.colon}` : ''}${words.short} · ${translator.t(`event.${event.kind}`)}`,
-        ),
-        lines: linesOf(event, translator, catalog).map(convert),
-        date: new Date(event.date),
-        lang: untranslated ? 'en' : translator.lang,
-      };
-    }),
+    items: changesOf(studies)
+      .slice(0, newest)
+      .map((change) => {
+        const { words, untranslated } = translator.words(change.study);
+        return {
+          id: url(`changes/#${change.key}`),
+          url: url(`studies/${change.study.id}/`),
+          // Feed readers often show nothing but the title.
+          title: convert(
+            translator.t('feed.item', {
+              kind: translator.t(`change.${change.kind}`),
+              name: words.short,
+              date: formatDate(change.date, translator.locale),
+            }),
+          ),
+          lines: linesOf(change, translator, catalog).map(convert),
+          date: new Date(change.date),
+          lang: untranslated ? 'en' : translator.lang,
+        };
+      }),
   };
 }
 
@@ -90,22 +111,16 @@ export function feedOf({ translator, catalog, item, today, url, convert }: Optio
 const isFromSeed = (facts: StudyFacts): boolean =>
   facts.basis.join() === 'seed' || mainOutcome(facts)?.source === 'seed';
 
-/** What a reader must see of an event wherever it is shown: in whom, what was found, which way, how sure, what not. */
-function linesOf(
-  { study, date, kind, milestone, overdue }: StudyEvent<Study>,
-  translator: Translator,
-  catalog: Catalog,
-): string[] {
-  const { facts } = study;
-  const { words } = translator.words(study);
+/** What changed, then what a reader must see of a study wherever it is shown: in whom, what was found, how sure, what not. */
+function linesOf(change: RecordChange<Study>, translator: Translator, catalog: Catalog): string[] {
+  const { facts } = change.study;
+  const { words } = translator.words(change.study);
   const { species, designs, directions } = catalog.vocabulary;
-  const named = (name: string, value: string): string => `${name}${translator.locale === 'en' ? ': ' : '：'}${value}`;
+  const named = (name: string, value: string): string => name + translator.colon + value;
   const goal = goalOf(facts);
   return [
+    changeText(change, translator),
     ...noticesOf(facts, translator).map((notice) => notice.words),
-    `${formatDate(date, translator.locale)} · ${translator.t(`event.${kind}`)}`,
-    (milestone && words.milestones[milestone]) ?? '',
-    overdue === undefined ? '' : translator.t('study.overdue', { n: overdue }),
     facts.species === 'none' ? '' : named(translator.t('species'), translator.label(species.get(facts.species))),
     translator.label(designs.get(facts.design)),
     words.answer.found,
@@ -128,7 +143,7 @@ export function jsonFeed({ title, description, home, lang, items }: Feed, self: 
     feed_url: self,
     language: lang,
     items: items.map((item) => ({
-      id: item.url,
+      id: item.id,
       url: item.url,
       title: item.title,
       content_text: item.lines.join('\n'),
@@ -150,12 +165,12 @@ const escape = (text: string): string =>
 /** RSS 2.0, https://www.rssboard.org/rss-specification. `self` is the feed's own address. */
 export function rssFeed({ title, description, home, lang, items }: Feed, self: string): string {
   const element = (name: string, text: string): string => `<${name}>${escape(text)}</${name}>`;
-  const item = ({ url, title: name, lines, date }: FeedItem): string =>
+  const item = ({ id, url, title: name, lines, date }: FeedItem): string =>
     [
       '<item>',
       element('title', name),
       element('link', url),
-      element('guid', url),
+      `<guid isPermaLink="false">${escape(id)}</guid>`,
       element('pubDate', date.toUTCString()),
       // A description is HTML within XML, so it is escaped twice.
       element('description', lines.map((line) => `<p>${escape(line)}</p>`).join('')),

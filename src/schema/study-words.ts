@@ -94,6 +94,10 @@ export const studyWords = z.strictObject({
   funding: text.optional().describe('Who paid, and who has an interest in the result.'),
   limitations: z.array(text).describe('What weakens it.'),
   milestones: z.record(id, text).describe('What happened at each milestone, under its id.'),
+  changes: z
+    .record(id, text)
+    .optional()
+    .describe('What changed and why, under the id of the change; one or two short sentences.'),
   seen: text.describe('What was read to write this page.'),
   not_seen: z.array(text).describe('What could not be seen.'),
 });

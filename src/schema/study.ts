@@ -1,7 +1,8 @@
 /** A study record: a trial, review, experiment, announcement, decision or news story. */
 import { z } from 'zod';
 import { cellKind } from './cell.ts';
-import { checkedOn, count, date, duration, id, knowledge, recheckBy, text, untranslated, url } from './fields.ts';
+import { change } from './change.ts';
+import { checkedOn, count, date, day, duration, id, knowledge, recheckBy, text, untranslated, url } from './fields.ts';
 import { idIn } from './references.ts';
 import { span } from './natural-course.ts';
 import { outcome } from './outcome.ts';
@@ -186,6 +187,11 @@ export const studyFacts = z.strictObject({
     .array(idIn('studies'))
     .optional()
     .describe('Records that belong together: announcement and result, trial and decision.'),
+  added_on: day.optional().describe('Day on which the record was first on the site.'),
+  changes: z
+    .array(change)
+    .optional()
+    .describe('What was done to the record since: corrected, its label or verdict moved, retracted, compared again.'),
   checked_on: checkedOn,
   recheck_by: recheckBy,
   untranslated,

@@ -2,16 +2,22 @@
 import { load } from 'cheerio';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonFeed, rssFeed, type Feed } from '../../src/outputs/feeds.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { translatorFor } from '../../src/i18n/translator.ts';
+import { feedConditions, feedOf, jsonFeed, rssFeed, type Feed } from '../../src/outputs/feeds.ts';
+import { catalogOf } from '../catalog-fixture.ts';
+
+const { catalog } = catalogOf('.');
 
 const feed = (lines: string[], title = 'A trial'): Feed => ({
   title: 'Stroke',
   description: 'News',
-  home: 'https://example.org/en/timeline/stroke/',
+  home: 'https://example.org/en/changes/only/stroke/',
   lang: 'en',
   items: [
     {
-      url: 'https://example.org/en/timeline/stroke/#a--published',
+      id: 'https://example.org/en/changes/#a--added',
+      url: 'https://example.org/en/studies/a/',
       title,
       lines,
       date: new Date('2024-03-02'),
@@ -28,7 +34,8 @@ describe('feeds', () => {
       feed_url: 'https://example.org/feeds/stroke.en.json',
       items: [
         {
-          id: 'https://example.org/en/timeline/stroke/#a--published',
+          id: 'https://example.org/en/changes/#a--added',
+          url: 'https://example.org/en/studies/a/',
           content_text: 'One.\nTwo.',
           date_published: '2024-03-02T00:00:00.000Z',
         },
@@ -54,5 +61,33 @@ describe('feeds', () => {
   });
   it('characters that XML forbids are left out', () => {
     expect(rssFeed(feed(['a\u0000b\u000Bc\uFFFEd']), 'https://example.org/')).toContain('&lt;p&gt;abcd&lt;/p&gt;');
+  });
+});
+
+describe('feeds of this site', () => {
+  const feeds = [undefined, ...feedConditions(catalog)].flatMap((item) =>
+    locales.map((locale) =>
+      feedOf({
+        translator: translatorFor(locale),
+        catalog,
+        item,
+        url: (path) => `/${locale}/${path}`,
+        convert: (text) => text,
+      }),
+    ),
+  );
+  it('tell of the newest change first, each once and under a title of its own', () => {
+    for (const { items, title } of feeds) {
+      expect(items.length, title).toBeGreaterThan(0);
+      const days = items.map(({ date }) => date.getTime());
+      expect(days, title).toEqual(days.toSorted((a, b) => b - a));
+      for (const key of ['id', 'title'] as const)
+        expect(new Set(items.map((item) => item[key])).size, title).toBe(items.length);
+    }
+  });
+  it('say first what changed, and are named apart', () => {
+    for (const { items } of feeds) for (const { lines } of items) expect(lines[0]?.length).toBeGreaterThan(3);
+    const english = feeds.filter(({ lang }) => lang === 'en').map(({ title }) => title);
+    expect(new Set(english).size).toBe(english.length);
   });
 });

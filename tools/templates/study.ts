@@ -34,6 +34,7 @@ const factsOf = ({ id, doi, today, recheck }: Blank): Filled => ({
   milestones: `\n  - { id: published, date: ${today}, kind: published }`,
   basis: "['TODO: what you read, best first']",
   sources: "\n  - { url: 'TODO: https://doi.org/…', kind: paper }",
+  added_on: today,
   checked_on: today,
   recheck_by: recheck,
 });

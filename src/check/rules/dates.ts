@@ -5,7 +5,7 @@ import { at, type Rule } from '../rule.ts';
 import { eachMap, isNumber, isString } from '../walk.ts';
 
 /** Fields that hold a date of something that has happened. */
-const past = ['published', 'checked_on', 'answered_on', 'since', 'seen'];
+const past = ['published', 'added_on', 'checked_on', 'answered_on', 'since', 'seen'];
 /** Fields that may lie ahead. */
 const any = ['recheck_by', 'result_due', 'start', 'end'];
 

@@ -5,6 +5,8 @@ import { locales } from '../../i18n/locales.ts';
 export const studiesPerPage = 100;
 /** Events on one page of a timeline. */
 export const eventsPerPage = 300;
+/** Changes on one page of theirs; most lie folded. */
+export const changesPerPage = 300;
 
 /** The pages of a list; at least one, so that an empty list has a page that says so. */
 export function pagesOf<T>(items: readonly T[], size: number): T[][] {

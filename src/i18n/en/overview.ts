@@ -28,8 +28,4 @@ export const overview = {
   'table.date': 'Date',
   'table.what': 'What happened',
   'table.study': 'Study',
-  'feed.follow': 'Follow this timeline',
-  'feed.title': '{name}: new evidence on stem cells',
-  'feed.description':
-    'What was registered, announced, published and decided about stem cells for this condition, each with its direction and how sure one can be.',
 } as const;

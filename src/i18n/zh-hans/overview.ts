@@ -30,7 +30,4 @@ export const overview: Record<keyof typeof en, string> = {
   'table.date': '日期',
   'table.what': '发生了什么',
   'table.study': '研究',
-  'feed.follow': '订阅这条时间线',
-  'feed.title': '{name}：干细胞研究的新证据',
-  'feed.description': '干细胞治疗这种疾病的研究：注册、宣布、发表和决定。每一条都写明方向和把握。',
 };

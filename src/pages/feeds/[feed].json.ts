@@ -1,4 +1,4 @@
-/** /feeds/{condition}.{locale}.json */
+/** /feeds/{condition or all}.{locale}.json */
 import type { APIRoute } from 'astro';
 import { feedFor, feedPaths, type FeedProps } from '../../outputs/feed-route.ts';
 import { jsonFeed } from '../../outputs/feeds.ts';

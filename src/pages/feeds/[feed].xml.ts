@@ -1,4 +1,4 @@
-/** /feeds/{condition}.{locale}.xml */
+/** /feeds/{condition or all}.{locale}.xml */
 import type { APIRoute } from 'astro';
 import { feedFor, feedPaths, type FeedProps } from '../../outputs/feed-route.ts';
 import { rssFeed } from '../../outputs/feeds.ts';
