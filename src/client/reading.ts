@@ -6,15 +6,14 @@ import type { Convert } from '../search/shared/scripts.ts';
 import type { ParsedQuery } from '../search/query/parsed-query.ts';
 import { byId } from './form.ts';
 import { element } from './results.ts';
-
-type Translator = (key: string, values?: Record<string, string | number>) => string;
+import type { Translate } from './search-words.ts';
 
 /** Fills the line above the results; it is empty where the query was taken as it stands. `print` gives a word the page's script. */
 export function explain(
   asked: Asked,
   understood: ParsedQuery,
   found: Found,
-  translate: Translator,
+  translate: Translate,
   go: (asked: Asked) => void,
   print: Convert,
 ): void {
@@ -45,7 +44,7 @@ function alsoSearched(
   { query }: Asked,
   { named }: ParsedQuery,
   { guessed }: Found,
-  translate: Translator,
+  translate: Translate,
   print: Convert,
 ): string[] {
   const typed = formOf(query);

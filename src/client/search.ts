@@ -14,6 +14,7 @@ import { byId, fillForm, form, input, options, readForm, showChips, showCounts, 
 import { loadLibrary, type Addresses, type Loaded, type Prepared } from './library.ts';
 import { explain } from './reading.ts';
 import { otherGroups, studyItem } from './results.ts';
+import { translateWith } from './search-words.ts';
 
 const list = byId('search-results', HTMLOListElement);
 const count = byId('search-count', HTMLElement);
@@ -21,10 +22,8 @@ const more = byId('search-more', HTMLButtonElement);
 const near = byId('search-near', HTMLElement);
 const others = byId('search-others', HTMLElement);
 const nothing = byId('search-nothing', HTMLElement);
-const words: Record<string, string> = JSON.parse(list.dataset['words'] ?? '{}');
 const addresses: Addresses = JSON.parse(list.dataset['addresses'] ?? '{}');
-const translate = (key: string, values: Record<string, string | number> = {}): string =>
-  (words[key] ?? key).replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+const translate = translateWith(JSON.parse(list.dataset['words'] ?? '{}'));
 
 /** So many at a time: what fits a first look, and loads fast. */
 const pageSize = 6;
