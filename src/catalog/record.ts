@@ -1,12 +1,18 @@
 /** What a record looks like once its language files are joined. */
 import { z } from 'zod';
+import type { factLanguage, Written } from '../schema/languages.ts';
+
+/** Something that is written once per language; in the language of the facts it is never missing. */
+export type PerLanguage<T> = { [L in typeof factLanguage]: T } & {
+  [L in Exclude<Written, typeof factLanguage>]?: T | undefined;
+};
 
 /** Facts once; words and body per written language. A language that is still to be written is missing. */
 export type Joined<Facts, Words> = {
   id: string;
   facts: Facts;
-  words: { en: Words; 'zh-hans'?: Words | undefined };
-  body: { en: string; 'zh-hans'?: string | undefined };
+  words: PerLanguage<Words>;
+  body: PerLanguage<string>;
 };
 
 /** The joined form as a schema, for the types of a content collection. */

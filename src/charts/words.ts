@@ -57,8 +57,8 @@ export const pair = (name: string, value: string, translator: Translator): strin
 export const sentences = (parts: readonly string[], translator: Translator): string =>
   parts
     .filter(Boolean)
-    .map((part) => (/[.。]$/.test(part) ? part : `${part}${translator.locale === 'en' ? '.' : '。'}`))
-    .join(translator.locale === 'en' ? ' ' : '');
+    .map((part) => (/[.。]$/.test(part) ? part : `${part}${translator.stop}`))
+    .join(translator.space);
 
 /**
  * The difference, its interval and P as far as the source prints them; empty where it prints none. The picture shows

@@ -4,7 +4,7 @@
  */
 import { find } from './find.ts';
 
-type Words = Record<'start' | 'one' | 'status' | 'full' | 'unknown' | 'failed' | 'remove' | 'row', string>;
+type Words = Record<'start' | 'one' | 'status' | 'full' | 'unknown' | 'failed' | 'remove' | 'row' | 'space', string>;
 type Field = { name: string; content: DocumentFragment };
 type Column = { id: string; name: string; rows: Map<string, Field> };
 
@@ -126,7 +126,7 @@ function told(ids: string[], failed: string[]): string {
     failed.length > 0 ? words.failed.replace('{name}', failed.map(nameOf).join(', ')) : '',
   ]
     .filter((part) => part !== '')
-    .join(document.documentElement.lang === 'en' ? ' ' : '');
+    .join(words.space);
 }
 
 async function show(): Promise<void> {

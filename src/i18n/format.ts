@@ -1,4 +1,5 @@
 /** Dates, numbers and spans of time in the form of a locale. */
+import { partsOfDuration } from '../schema/duration.ts';
 import type { Outcome } from '../schema/outcome.ts';
 import { localeInfo, type Locale } from './locales.ts';
 
@@ -55,41 +56,15 @@ export function formatP(p: number | string, locale: Locale): string {
   return `= ${formatNumber(p, locale, Math.max(2, String(p).split('.')[1]?.length ?? 0))}`;
 }
 
-const units = { day: ['天'], week: ['周'], month: ['个月'], year: ['年'] } as const;
-
 /** `6 months`, `6 to 12 months` in the words of a locale. Traditional script is derived from Simplified. */
 export function formatDuration(duration: string, locale: Locale): string {
-  if (locale === 'en') return duration.replace(' to ', '–');
-  const [, low = '', high, unit = 'day'] = /^([\d.]+)(?: to ([\d.]+))? (day|week|month|year)s?$/.exec(duration) ?? [];
-  return `${low}${high ? `～${high}` : ''} ${units[unit as keyof typeof units][0]}`;
+  const parts = partsOfDuration(duration);
+  return parts ? localeInfo[locale].writing.duration(parts.low, parts.high, parts.unit) : duration;
 }
-
-const chineseUnits: Record<NonNullable<Outcome['unit']>, string> = {
-  points: '分',
-  'percentage points': '个百分点',
-  '%': '%',
-  'standard deviations': '个标准差',
-  ratio: '（比值）',
-  'rank points': '（排序分）',
-  people: '人',
-  days: '天',
-  weeks: '周',
-  months: '个月',
-  years: '年',
-  votes: '票',
-  euros: '欧元',
-  dollars: '美元',
-  clinics: '家机构',
-  times: '倍',
-};
 
 /** The unit behind a figure, with the space that its language wants. */
-export function formatUnit(unit: Outcome['unit'], locale: Locale): string {
-  if (!unit) return '';
-  if (unit === '%') return '%';
-  if (locale === 'en') return unit === 'ratio' ? ' (ratio)' : ` ${unit}`;
-  return /^[（%]/.test(chineseUnits[unit]) ? chineseUnits[unit] : ` ${chineseUnits[unit]}`;
-}
+export const formatUnit = (unit: Outcome['unit'], locale: Locale): string =>
+  unit ? localeInfo[locale].writing.unit(unit) : '';
 
 /** The name of a country from its two-letter code. */
 export function countryName(code: string, locale: Locale): string {

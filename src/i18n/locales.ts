@@ -1,27 +1,51 @@
-/** The three locales: where they live, what they are called, and which hand-written language they show. */
-import type { Written } from '../schema/languages.ts';
+/** The locales: where they live, what they are called, which hand-written language they show, and how that is set. */
+import type { LanguageTag, Written } from '../schema/languages.ts';
+import { writings, type Writing } from './writing.ts';
 
 export const locales = ['en', 'zh-hans', 'zh-hant'] as const;
 export type Locale = (typeof locales)[number];
 
 export type LocaleInfo = {
   /** Value of `<html lang>` and of `hreflang`. */
-  lang: 'en' | 'zh-Hans' | 'zh-Hant';
+  lang: LanguageTag;
   /** Its own name, in its own script. */
   name: string;
-  /** The language that is written by hand; Traditional script is derived from Simplified. */
+  /** The language whose words it shows, written by hand. */
   written: Written;
+  /** Its pages are those of another locale, converted as a whole. */
+  convertedFrom?: Locale;
   /** For `Intl`. */
   intl: string;
   /** The script of its words, in which its pages are searched. */
   script: 'latin' | 'han';
+  /** Signs between words, and units. */
+  writing: Writing;
 };
 
-export const localeInfo: Record<Locale, LocaleInfo> = {
-  en: { lang: 'en', name: 'English', written: 'en', intl: 'en-GB', script: 'latin' },
-  'zh-hans': { lang: 'zh-Hans', name: '简体中文', written: 'zh-hans', intl: 'zh-CN', script: 'han' },
-  'zh-hant': { lang: 'zh-Hant', name: '繁體中文', written: 'zh-hans', intl: 'zh-TW', script: 'han' },
+export const localeInfo: Readonly<Record<Locale, LocaleInfo>> = {
+  en: { lang: 'en', name: 'English', written: 'en', intl: 'en-GB', script: 'latin', writing: writings.en },
+  'zh-hans': {
+    lang: 'zh-Hans',
+    name: '简体中文',
+    written: 'zh-hans',
+    intl: 'zh-CN',
+    script: 'han',
+    writing: writings['zh-hans'],
+  },
+  'zh-hant': {
+    lang: 'zh-Hant',
+    name: '繁體中文',
+    written: 'zh-hans',
+    convertedFrom: 'zh-hans',
+    intl: 'zh-TW',
+    script: 'han',
+    writing: writings['zh-hans'],
+  },
 };
+
+/** Whether a locale's words are converted from those of another. */
+export const isConverted = (locale: string | undefined): boolean =>
+  locales.some((known) => known === locale && localeInfo[known].convertedFrom !== undefined);
 
 /** For `getStaticPaths` of a page that exists once per locale. A new list each time: Astro keeps notes on it. */
 export const localePaths = () => locales.map((locale) => ({ params: { locale }, props: { locale } }));

@@ -1,19 +1,14 @@
 /** How a page speaks: one object per locale with interface words, labels, records' words and addresses. */
 import type { Joined } from '../catalog/record.ts';
 import type { Measure } from '../schema/measure.ts';
+import { tagOf, type Written as Language, type WrittenTag } from '../schema/languages.ts';
 import type { VocabularyItem } from '../schema/vocabulary.ts';
 import { en, type StringKey, type Strings } from './en.ts';
 import { localeInfo, type Locale } from './locales.ts';
 import { zhHans } from './zh-hans.ts';
 
-const catalogues: Record<'en' | 'zh-hans', Strings> = { en, 'zh-hans': zhHans };
+const catalogues: Readonly<Record<Language, Strings>> = { en, 'zh-hans': zhHans };
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
-
-/** Signs between words: English sets a space, Chinese takes the full width. */
-const punctuation = {
-  en: { colon: ': ', comma: ', ', semicolon: '; ', brackets: (text: string | number): string => ` (${text})` },
-  'zh-hans': { colon: '：', comma: '、', semicolon: '；', brackets: (text: string | number): string => `（${text}）` },
-};
 
 /** Made once per language; Han text ends its sentences with its own signs. */
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -24,7 +19,7 @@ function sentences(intl: string): Intl.Segmenter {
 }
 
 /** A text per written language, as vocabulary and measures hold it. */
-export type Written = { en: string; 'zh-Hans': string };
+export type Written = Readonly<Record<WrittenTag, string>>;
 
 export type Translator = ReturnType<typeof translatorFor>;
 
@@ -34,7 +29,7 @@ export function translatorFor(locale: Locale) {
   const strings = catalogues[info.written];
   return {
     locale,
-    ...punctuation[info.written],
+    ...info.writing,
     lang: info.lang,
     t: (key: StringKey, values: Record<string, string | number> = {}): string =>
       strings[key].replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole)),
@@ -57,7 +52,7 @@ export function translatorFor(locale: Locale) {
     /** A measure's short form where it has a real one (`GMFM-66`), its name otherwise. */
     measure: ({ abbr, name }: Pick<Measure, 'abbr' | 'name'>): string =>
       abbr && !/[a-z]{4}|\s/.test(abbr) ? abbr : name[info.lang],
-    text: (written: Written): string => (info.written === 'en' ? written.en : written['zh-Hans']),
+    text: (written: Written): string => written[tagOf[info.written]],
     /** A record's words and body, in the reader's language or, marked as such, in English. */
     words: <F, W>(record: Joined<F, W>): { words: W; body: string; untranslated: boolean } => {
       const words = record.words[info.written];

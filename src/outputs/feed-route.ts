@@ -3,7 +3,7 @@ import { getCatalog } from '../catalog/index.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { assetHref, translatorFor } from '../i18n/translator.ts';
 import type { VocabularyItem } from '../schema/vocabulary.ts';
-import { getConverter } from '../i18n/converter.ts';
+import { printerFor } from '../i18n/converter.ts';
 import { feedConditions, feedName, feedOf, feedPath, type Feed } from './feeds.ts';
 import { urlsFor } from './urls.ts';
 
@@ -23,7 +23,7 @@ export async function feedFor(
   site: URL | undefined,
 ): Promise<{ feed: Feed; self: string }> {
   const urlOf = urlsFor(site);
-  const convert = locale === 'zh-hant' ? await getConverter() : (text: string) => text;
+  const convert = await printerFor(locale);
   const feed = feedOf({
     translator: translatorFor(locale),
     catalog: await getCatalog(),

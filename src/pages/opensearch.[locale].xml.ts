@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { localeInfo, localePaths, type Locale } from '../i18n/locales.ts';
 import { assetHref, translatorFor } from '../i18n/translator.ts';
-import { getConverter } from '../i18n/converter.ts';
+import { printerFor } from '../i18n/converter.ts';
 
 export const getStaticPaths = localePaths;
 
@@ -10,7 +10,7 @@ const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</
 
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, site }) => {
   const translator = translatorFor(locale);
-  const print = locale === 'zh-hant' ? await getConverter() : (text: string) => text;
+  const print = await printerFor(locale);
   const absolute = (href: string): string => escape(new URL(href, site).href);
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">

@@ -72,7 +72,7 @@ export function matchSentence({ controlled, uncontrolled, nearest }: Match<Study
         ]
       : []),
   ];
-  return parts.join(translator.semicolon) + (translator.locale === 'en' ? '.' : '。');
+  return parts.join(translator.semicolon) + translator.stop;
 }
 
 /** How one study differs from the wish, a line for each respect: `Route: Intrathecal, not Intravenous`. */

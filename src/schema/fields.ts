@@ -1,5 +1,6 @@
 /** Small field types that several records share. One place says what a date, a DOI or a text is. */
 import { z } from 'zod';
+import { durationPattern } from './duration.ts';
 import { translations } from './languages.ts';
 
 /** Folder names and ids inside a record: lower case, digits and hyphens. */
@@ -28,10 +29,7 @@ export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write the full day a
 /** A stretch of time with its unit, such as `6 months` or `90 days`, or a range such as `6 to 12 months`. */
 export const duration = z
   .string()
-  .regex(
-    /^\d+(\.\d+)?( to \d+(\.\d+)?)? (day|week|month|year)s?$/,
-    'write a number and a unit, such as `90 days` or `6 to 12 months`',
-  );
+  .regex(durationPattern, 'write a number and a unit, such as `90 days` or `6 to 12 months`');
 
 /** A count of people, animals or events. */
 export const count = z.number().int('write a whole number').min(0, 'a count is never below 0');

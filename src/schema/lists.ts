@@ -31,7 +31,10 @@ export const namesFile = z.array(
       .literal(true)
       .optional()
       .describe('A question rather than a name: beside others it puts results in order and rules none out.'),
-    kind: z.literal('trial').optional().describe('The own name of a trial or of guidance, which is enough to know it by.'),
+    kind: z
+      .literal('trial')
+      .optional()
+      .describe('The own name of a trial or of guidance, which is enough to know it by.'),
   }),
 );
 

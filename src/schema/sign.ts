@@ -20,7 +20,10 @@ const pair = z
     first: patterns.optional(),
     second: patterns,
   })
-  .refine(({ telling, first }) => (telling === undefined) !== (first === undefined), 'give either `telling` or `first`');
+  .refine(
+    ({ telling, first }) => (telling === undefined) !== (first === undefined),
+    'give either `telling` or `first`',
+  );
 
 const signWords = z.strictObject({
   /** One of them raises the sign, unless the sentence denies, warns, asks or quotes. */

@@ -82,8 +82,7 @@ export function forestChart<S>(
 }
 
 /** `Difference (range), points` */
-const listed = (unit: string, translator: Translator): string =>
-  translator.locale === 'en' ? `, ${unit}` : `，${unit}`;
+const listed = (unit: string, translator: Translator): string => translator.clause + unit;
 
 function sizes<S>({ control, treated }: ForestRow<S>, translator: Translator): string {
   return control === undefined || treated === undefined ? '' : translator.t('forest.sizes', { control, treated });

@@ -1,5 +1,6 @@
 /** One measure over time in both groups, where a study gives it at three moments or more. */
-import { readDuration, type DurationUnit } from '../../evidence/duration.ts';
+import { readDuration } from '../../evidence/duration.ts';
+import type { DurationUnit } from '../../schema/duration.ts';
 import type { Outcome } from '../../schema/outcome.ts';
 import type { StudyFacts } from '../../schema/study.ts';
 

@@ -1,7 +1,7 @@
 /** What is sent to the search page of one locale: names of things, and how the Chinese scripts meet. */
 import * as OpenCC from 'opencc-js';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { localeInfo, type Locale } from '../../i18n/locales.ts';
+import { isConverted, localeInfo, locales, type Locale } from '../../i18n/locales.ts';
 import { translatorFor } from '../../i18n/translator.ts';
 import type { ScriptVariant } from '../../schema/lists.ts';
 import { buildLexicon } from './build-lexicon.ts';
@@ -95,13 +95,17 @@ export type SearchDataFrom = {
 /** The script of a locale's own words, in which its index is. */
 export const scriptOf = (locale: Locale): Script => localeInfo[locale].script;
 
+/** The locale, written by hand, in whose index words of the other script are looked up. */
+export const otherScript = (locale: Locale): Locale | undefined =>
+  locales.find((other) => scriptOf(other) !== scriptOf(locale) && !isConverted(other));
+
 /** What the search of one locale knows. On English pages Chinese words are looked up in the Simplified index. */
 export function searchData(locale: Locale, { catalog, variants, scripts, today }: SearchDataFrom): SearchFiles {
   const pairs = applyPairs(scripts.simplify);
   const toSimplified = (text: string): string => pairs(simplify(text));
-  const print = locale === 'zh-hant' ? traditionalConverter(variants) : (text: string) => text;
+  const print = isConverted(locale) ? traditionalConverter(variants) : (text: string) => text;
   const used = usedValues(catalog, today);
   const known = buildLexicon({ catalog, translator: translatorFor(locale), simplify: toSimplified, print, used });
-  const toIndex = locale === 'zh-hant' ? scripts.toTraditional : scripts.toSimplified;
+  const toIndex = isConverted(locale) ? scripts.toTraditional : scripts.toSimplified;
   return toFiles({ ...known, simplify: scripts.simplify, toIndex }, scriptOf(locale));
 }
