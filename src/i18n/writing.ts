@@ -8,6 +8,8 @@ type Unit = NonNullable<Outcome['unit']>;
 export type Writing = {
   /** Between a name and what is said of it. */
   colon: string;
+  /** Between the name of a figure and the figure. */
+  lead: string;
   /** Between the items of a list. */
   comma: string;
   /** Between the parts of a sentence. */
@@ -48,6 +50,7 @@ const chineseUnits: Readonly<Record<Unit, string>> = {
 export const writings: Readonly<Record<Written, Writing>> = {
   en: {
     colon: ': ',
+    lead: ' ',
     comma: ', ',
     clause: ', ',
     semicolon: '; ',
@@ -59,6 +62,7 @@ export const writings: Readonly<Record<Written, Writing>> = {
   },
   'zh-hans': {
     colon: '：',
+    lead: '：',
     comma: '、',
     clause: '，',
     semicolon: '；',

@@ -42,7 +42,7 @@ export function differenceText(outcome: Outcome, translator: Translator): string
   const parts = [
     estimate === undefined
       ? ''
-      : `${kind && `${kind}${translator.locale === 'en' ? ' ' : '：'}`}${show(estimate)}${ratio ? '' : formatUnit(unit, translator.locale)}`,
+      : `${kind && kind + translator.lead}${show(estimate)}${ratio ? '' : formatUnit(unit, translator.locale)}`,
     ci95 ? rangeText(ci95, 'confidence-interval', show, translator) : '',
     p === undefined
       ? ''

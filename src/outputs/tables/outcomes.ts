@@ -4,6 +4,7 @@ import { gradeOutcome } from '../../evidence/certainty/grade.ts';
 import { directionOfOutcome, directions } from '../../evidence/direction.ts';
 import { monthsOf } from '../../evidence/duration.ts';
 import { retractionOf } from '../../evidence/notices.ts';
+import { isConverted, localeInfo } from '../../i18n/locales.ts';
 import type { Arm, Outcome } from '../../schema/outcome.ts';
 import { publishedOutcome } from '../published.ts';
 import { describedBy, joined, perLocaleColumns, tableOf, uncertainDate, type Cell, type Column } from './table.ts';
@@ -83,8 +84,8 @@ export const outcomesTable = tableOf<Row>({
       ({ group }) => group,
     ),
     ...perLocaleColumns<Row>('name', 'What was measured.', ({ study, outcome }, locale, { convert }) => {
-      const name = study.words[locale === 'en' ? 'en' : 'zh-hans']?.outcomes[outcome.id]?.name;
-      return locale === 'zh-hant' && name !== undefined ? convert(name) : name;
+      const name = study.words[localeInfo[locale].written]?.outcomes[outcome.id]?.name;
+      return isConverted(locale) && name !== undefined ? convert(name) : name;
     }),
     whole('measure', ({ measure }) => measure),
     whole('role', ({ role }) => role),

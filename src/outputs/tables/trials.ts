@@ -1,5 +1,7 @@
 /** trials.csv: trials that somebody might join, as a registry had them on the day they were seen. */
 import type { PlacedTrial } from '../../catalog/catalog.ts';
+import { isConverted, localeInfo } from '../../i18n/locales.ts';
+import { tagOf } from '../../schema/languages.ts';
 import { valueAt, type FieldOf } from '../../schema/paths.ts';
 import { trial, type Trial } from '../../schema/trial.ts';
 import {
@@ -37,7 +39,8 @@ const written = (name: string, of: (trial: Trial) => Trial['title'] | null): Col
   perLocaleColumns<PlacedTrial>(name, describedBy(trial, name).description, (row, locale, { convert }) => {
     const words = of(row.trial);
     if (!words) return undefined;
-    return locale === 'en' ? words.en : locale === 'zh-hans' ? words['zh-Hans'] : convert(words['zh-Hans']);
+    const text = words[tagOf[localeInfo[locale].written]];
+    return isConverted(locale) ? convert(text) : text;
   });
 
 export const trialsTable = tableOf<PlacedTrial>({
