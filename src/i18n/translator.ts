@@ -10,6 +10,13 @@ import { zhHans } from './zh-hans.ts';
 const catalogues: Readonly<Record<Language, Strings>> = { en, 'zh-hans': zhHans };
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
 
+const conjunction = new Map<Locale, Intl.ListFormat>();
+function conjunctions(locale: Locale): Intl.ListFormat {
+  const known = conjunction.get(locale) ?? new Intl.ListFormat(localeInfo[locale].intl, { type: 'conjunction' });
+  conjunction.set(locale, known);
+  return known;
+}
+
 /** Made once per language; Han text ends its sentences with its own signs. */
 const segmenters = new Map<string, Intl.Segmenter>();
 function sentences(intl: string): Intl.Segmenter {
@@ -44,6 +51,8 @@ export function translatorFor(locale: Locale) {
     /** A name inside a sentence: English begins it small, unless it is an abbreviation. */
     inText: (name: string): string =>
       /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name,
+    /** Several things in a sentence: `a, b and c`. */
+    list: (items: readonly string[]): string => conjunctions(locale).format(items),
     /** The first sentence of a text, for a card. */
     firstSentence: (text: string): string => [...sentences(info.intl).segment(text)][0]?.segment.trim() ?? text,
     /** Name of a vocabulary item, measure or term. */

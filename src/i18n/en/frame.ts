@@ -2,9 +2,9 @@
 export const frame = {
   'site.name': 'Stem Cell Evidence Digest',
   'site.tagline':
-    'What is known about stem cells for cerebral palsy, stroke and ALS, how sure it is, and where it is written',
+    'What is known about stem cells for {conditions}, how sure it is, and where it is written',
   'site.description':
-    'Studies of stem cells for cerebral palsy, stroke and ALS in plain words: what was tried, on whom, what happened next to what would have happened anyway, and how sure one can be.',
+    'Studies of stem cells for {conditions} in plain words: what was tried, on whom, what happened next to what would have happened anyway, and how sure one can be.',
   skip: 'Skip to the text',
   'nav.label': 'Main',
   'nav.studies': 'All studies',

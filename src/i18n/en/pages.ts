@@ -63,7 +63,7 @@ export const pages = {
   'about.title': 'About this site',
   'about.what': 'What it is',
   'about.what.text':
-    'A digest of studies on stem cells for cerebral palsy, stroke and ALS, for families, in English and in both Chinese scripts. It began with five articles of a company that deals in stem cells: every study and claim in them is taken up here, set beside the source, and joined by the trials that the articles leave out.',
+    'A digest of studies on stem cells for {conditions}, for families, in English and in both Chinese scripts. It began with five articles of a company that deals in stem cells: every study and claim in them is taken up here, set beside the source, and joined by the trials that the articles leave out.',
   'about.not': 'What it is not',
   'about.not.text':
     'No medical advice, no list of clinics, no offer. Nobody can buy a place here. Clinics are not named beyond what published sources name.',

@@ -3,9 +3,9 @@ import type { frame as en } from '../en/frame.ts';
 
 export const frame: Record<keyof typeof en, string> = {
   'site.name': '干细胞证据摘编',
-  'site.tagline': '干细胞用于脑瘫、脑卒中和渐冻症：目前知道什么，有多大把握，出处在哪里',
+  'site.tagline': '干细胞用于{conditions}：目前知道什么，有多大把握，出处在哪里',
   'site.description':
-    '用平实的话介绍干细胞用于脑瘫、脑卒中和渐冻症的研究：试了什么，在谁身上试的，与本来就会发生的情况相比结果怎样，有多大把握。',
+    '用平实的话介绍干细胞用于{conditions}的研究：试了什么，在谁身上试的，与本来就会发生的情况相比结果怎样，有多大把握。',
   skip: '跳到正文',
   'nav.label': '主导航',
   'nav.studies': '全部研究',
