@@ -11,6 +11,10 @@ export const estimateKindOf = ({ kind, estimate_kind }: Estimated): string => es
 /** Whether 1, and not 0, means no difference. */
 export const isRatio = (outcome: Estimated): boolean => ratios.has(estimateKindOf(outcome));
 
+/** Whether a 95 % interval stands among the figures; only then is it explained. */
+export const hasInterval = ({ ci95, treated, control, other }: Outcome): boolean =>
+  ci95 !== undefined || [treated, control, other].some((arm) => arm?.range_kind === 'confidence-interval');
+
 /** Whether the estimate counts standard deviations. */
 export const isStandardised = (outcome: Estimated): boolean =>
   estimateKindOf(outcome) === 'standardised-mean-difference';

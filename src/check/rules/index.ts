@@ -10,6 +10,7 @@ import { estimates } from './estimates.ts';
 import { eventsWithinN } from './events-within-n.ts';
 import { folderId } from './folder-id.ts';
 import { gaps } from './gaps.ts';
+import { gradedBy } from './graded-by.ts';
 import { groups } from './groups.ts';
 import { harmKinds } from './harm-kinds.ts';
 import { identifiers } from './identifiers.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   pValue,
   harmKinds,
   recordForm,
+  gradedBy,
   notices,
   labelShift,
   dates,

@@ -33,6 +33,8 @@ export const signs = {
     'It tells what happened to one person or a few. How often this happens cannot be told from it, so it carries no label.',
   'reason.T2h': 'A report of harm, not a test',
   'change.T2h': 'Nothing: a report of harm is not judged by how many people it counts.',
+  'graded.by': 'The same result was graded by {who}: {level}.',
+  'graded.authors': 'the authors',
   'notice.retracted':
     'Retracted on {date}: the publication was withdrawn. Nothing in it can be relied on; its figures stay here only to be looked up.',
   'notice.expression-of-concern': 'On {date} its journal published an expression of concern. Read it with care.',

@@ -33,6 +33,8 @@ export const signs: Record<keyof typeof en, string> = {
   'sure.harm-report': '它讲的是一个人或几个人身上发生的事。这种事有多常见，从中看不出来，所以不评把握等级。',
   'reason.T2h': '伤害报告，不是试验',
   'change.T2h': '没有什么会改变：伤害报告不按人数多少来评级。',
+  'graded.by': '同一结果，{who}评定的把握：{level}。',
+  'graded.authors': '作者',
   'notice.retracted': '{date}撤稿：这篇论文已被撤回，里面的内容都不能再作依据。数字留在这里，只供查对。',
   'notice.expression-of-concern': '{date}，刊登它的期刊发表了关切声明。读的时候要谨慎。',
   'notice.corrected': '这篇论文在{date}作过更正。',
