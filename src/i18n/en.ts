@@ -17,11 +17,13 @@ import { search } from './en/search.ts';
 import { signs } from './en/signs.ts';
 import { study } from './en/study.ts';
 import { timeline } from './en/timeline.ts';
+import { trials } from './en/trials.ts';
 
 export const en = {
   ...frame,
   ...lists,
   ...timeline,
+  ...trials,
   ...signs,
   ...study,
   ...answer,

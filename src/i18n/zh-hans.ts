@@ -17,11 +17,13 @@ import { search } from './zh-hans/search.ts';
 import { signs } from './zh-hans/signs.ts';
 import { study } from './zh-hans/study.ts';
 import { timeline } from './zh-hans/timeline.ts';
+import { trials } from './zh-hans/trials.ts';
 
 export const zhHans: Strings = {
   ...frame,
   ...lists,
   ...timeline,
+  ...trials,
   ...signs,
   ...study,
   ...answer,

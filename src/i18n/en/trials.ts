@@ -7,8 +7,6 @@ export const trials = {
   'trials.open': 'Open, or about to open',
   'trials.shut': 'Not taking people in, ended, or not seen',
   'trials.count': '{n} trials',
-  'trials.count.open': '{n} open',
-  'trials.none': 'None that we know of.',
   'trials.none.children': 'For children we know of no open trial.',
   'trials.none.adults': 'For adults we know of no open trial.',
   'trials.none.babies': 'For newborn babies we know of no open trial.',
