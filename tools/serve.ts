@@ -1,68 +1,112 @@
 /**
  * Serves dist/ on http://localhost:4321, as a static host would, text compressed. `PORT` and the first argument
- * change port and folder.
+ * change port and folder. Only this machine is answered, unless `HOST` names another address (`HOST=0.0.0.0` for all).
  */
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import sirv from 'sirv';
+import { findFile, rangeOf, type StaticFile } from './static-files.ts';
 
-/** What a host compresses on its way. Search index and images are compressed already. */
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-};
+/** `localhost` leads here, by name and by number, on every system. */
+const loopback = '127.0.0.1';
 
-/** Compressed files by path and time of change. */
+/** Compressed files by tag. */
 const compressed = new Map<string, Buffer>();
 
-/** Sends a text file compressed; false when it is not there, is no text, or the browser does not take it. */
-function sendCompressed(folder: string, request: IncomingMessage, response: ServerResponse): boolean {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  // No file of the site needs escapes in its address; what has them goes the usual way.
-  if (pathname.includes('%')) return false;
-  const path = join(folder, pathname, pathname.endsWith('/') ? 'index.html' : '');
-  const type = types[extname(path)];
-  if (!type || !/\bgzip\b/.test(String(request.headers['accept-encoding'])) || !path.startsWith(folder)) return false;
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat?.isFile()) return false;
-  const key = `${path} ${stat.mtimeMs}`;
+function gzipped({ path, etag }: StaticFile): Buffer {
+  const key = `${path} ${etag}`;
   const body = compressed.get(key) ?? gzipSync(readFileSync(path));
   compressed.set(key, body);
-  response.writeHead(200, {
-    'content-type': type,
-    'content-encoding': 'gzip',
-    'content-length': body.length,
-    vary: 'accept-encoding',
-  });
-  response.end(request.method === 'HEAD' ? undefined : body);
-  return true;
+  return body;
 }
 
-/** A server of a built site. An unknown address gets 404.html with status 404. */
-export function serveSite(folder: string, port: number): Promise<Server> {
-  const files = sirv(folder, { dev: false, gzip: false });
-  const server = createServer((request, response) => {
-    if (sendCompressed(folder, request, response)) return;
-    files(request, response, () => {
-      response.statusCode = 404;
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      const page = join(folder, '404.html');
-      if (existsSync(page)) createReadStream(page).pipe(response);
-      else response.end('Not found');
+/** Sends a file: nothing where the browser has it, compressed where it takes that, in part where it asks for a part. */
+function sendFile(file: StaticFile, { method, headers }: IncomingMessage, response: ServerResponse): void {
+  const isHead = method === 'HEAD';
+  response.setHeader('cache-control', file.cacheControl);
+  response.setHeader('etag', file.etag);
+  response.setHeader('content-type', file.type);
+  if (headers['if-none-match'] === file.etag) {
+    response.writeHead(304).end();
+    return;
+  }
+  if (file.compressible) response.setHeader('vary', 'accept-encoding');
+  const isSame = headers['if-range'] === undefined || headers['if-range'] === file.etag;
+  const range = isSame ? rangeOf(headers.range, file.size) : 'whole';
+  if (range === 'outside') {
+    response.writeHead(416, { 'content-range': `bytes */${file.size}` }).end();
+  } else if (range !== 'whole') {
+    const { start, end } = range;
+    response.writeHead(206, {
+      'content-length': end - start + 1,
+      'content-range': `bytes ${start}-${end}/${file.size}`,
     });
+    if (isHead) response.end();
+    else
+      createReadStream(file.path, { start, end })
+        .on('error', () => response.destroy())
+        .pipe(response);
+  } else if (file.compressible && /\bgzip\b/.test(String(headers['accept-encoding']))) {
+    const body = gzipped(file);
+    response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': body.length });
+    response.end(isHead ? undefined : body);
+  } else {
+    response.writeHead(200, { 'content-length': file.size, 'accept-ranges': 'bytes' });
+    if (isHead) response.end();
+    else
+      createReadStream(file.path)
+        .on('error', () => response.destroy())
+        .pipe(response);
+  }
+}
+
+/** The page for dead addresses, with its status. */
+function sendNotFound(folder: string, isHead: boolean, response: ServerResponse): void {
+  const page = join(folder, '404.html');
+  const body = existsSync(page) ? readFileSync(page) : Buffer.from('Not found');
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'content-length': body.length });
+  response.end(isHead ? undefined : body);
+}
+
+function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+  const { method, url = '/' } = request;
+  response.setHeader('x-content-type-options', 'nosniff');
+  if (method !== 'GET' && method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD', connection: 'close' }).end();
+    return;
+  }
+  const found = findFile(folder, url);
+  if ('file' in found) sendFile(found.file, request, response);
+  else if ('redirect' in found) response.writeHead(301, { location: found.redirect }).end();
+  else if (found.status === 400) response.writeHead(400, { 'content-type': 'text/plain' }).end('Bad request');
+  else sendNotFound(folder, method === 'HEAD', response);
+}
+
+/** A server of a built site. An unknown address gets 404.html with status 404; no request ends it. */
+export function serveSite(folder: string, port: number, host = loopback): Promise<Server> {
+  const root = resolve(folder);
+  const server = createServer((request, response) => {
+    try {
+      answer(root, request, response);
+    } catch (error) {
+      console.error(`${request.method} ${request.url}: ${String(error)}`);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    }
   });
-  return new Promise((resolve) => server.listen(port, () => resolve(server)));
+  // What is no HTTP at all.
+  server.on('clientError', (_, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+  });
+  // CONNECT and upgrades come by other doors than requests.
+  server.on('connect', (_, socket) => socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\n\r\n'));
+  return new Promise((done, failed) => server.once('error', failed).listen(port, host, () => done(server)));
 }
 
 if (import.meta.main) {
   const port = Number(process.env['PORT'] ?? 4321);
-  await serveSite(process.argv[2] ?? 'dist', port);
-  console.log(`The site is at http://localhost:${port}`);
+  const host = process.env['HOST'] ?? loopback;
+  await serveSite(process.argv[2] ?? 'dist', port, host);
+  console.log(`The site is at http://${host === loopback ? 'localhost' : host}:${port}`);
 }

@@ -5,6 +5,7 @@ import { article } from './en/article.ts';
 import { changes } from './en/changes.ts';
 import { charts } from './en/charts.ts';
 import { compare } from './en/compare.ts';
+import { data } from './en/data.ts';
 import { filters } from './en/filters.ts';
 import { frame } from './en/frame.ts';
 import { lists } from './en/lists.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...changes,
   ...charts,
   ...compare,
+  ...data,
   ...filters,
   ...map,
   ...match,

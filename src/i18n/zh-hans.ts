@@ -5,6 +5,7 @@ import { article } from './zh-hans/article.ts';
 import { changes } from './zh-hans/changes.ts';
 import { charts } from './zh-hans/charts.ts';
 import { compare } from './zh-hans/compare.ts';
+import { data } from './zh-hans/data.ts';
 import { filters } from './zh-hans/filters.ts';
 import { frame } from './zh-hans/frame.ts';
 import { lists } from './zh-hans/lists.ts';
@@ -33,6 +34,7 @@ export const zhHans: Strings = {
   ...changes,
   ...charts,
   ...compare,
+  ...data,
   ...filters,
   ...map,
   ...match,

@@ -1,0 +1,28 @@
+/** 数据页文字。 */
+export const data = {
+  'data.title': '数据',
+  'data.lead': '本站的全部内容都可以下载、核对和使用，也可以用在论文或别的网站上。许可为 CC BY 4.0：请注明出处。',
+  'data.files': '文件',
+  'data.about.studies.json': '全部研究：所有数字、可信度，以及三种文字的说明。',
+  'data.about.claims.json': '文章里的每一条说法，以及原始出处怎么说。',
+  'data.about.studies.csv': '每行一项研究，供电子表格使用。',
+  'data.about.outcomes.csv': '每行是一项结果的一个组，供统计使用，例如 R 的 metafor。',
+  'data.about.claims.csv': '每行一条说法。',
+  'data.about.trials.csv': '每行一项也许可以参加的试验，状态以查看当天为准。',
+  'data.about.datapackage.json': '每个字段的含义，采用 Frictionless 数据包格式，附主键和校验值。',
+  'data.schemas': 'JSON 文件符合以下 JSON Schema：',
+  'data.edition': '当前版本为 {version}。引用数据时请写：',
+  'data.source': '请先引用研究自己的出处；引用可信度或说法核对时，再引用本站。',
+  'data.care': '计算之前',
+  'data.care.1': '写效果时必须同时写可信度，每一行里两者都有。',
+  'data.care.2': '在 outcomes.csv 里，组间差值、区间和 P 值在同一项结果的每一行都出现，只能算一次。',
+  'data.care.3': '各项研究的人群、细胞和剂量不同，许多数字是安全性计数。不要只因为列名相同就合并计算。',
+  'data.care.4': '“retracted”一列有日期的行已被撤稿，不要纳入合并。',
+  'data.care.5': '只有“range_kind”写明时，范围才是 95% 置信区间。',
+  'data.care.6': '日期和分期的写法不会被电子表格改动：2025-10-XX、phase 1/2。',
+  'data.example': '计算示例',
+  'data.example.text':
+    '用了细胞的人里，恢复极好的比没用的每 100 人多几人？下面三段程序对每一项两组都有计数的结果算出差值，并打印其中一项。这是直接相减的差值；论文里给的是校正后的差值。',
+  'data.example.prints': '三段程序都打印：',
+  'data.columns': '各列含义',
+} as const;
