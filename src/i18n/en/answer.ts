@@ -115,6 +115,7 @@ export const answer = {
   'condition.readOn': 'Read on',
   'condition.trials': 'Trials that one could join',
   'group.compared': 'With a control group, and pooled',
+  'group.more': '{n} more',
   'group.alone': 'Without a control group',
   'group.under-way': 'Announced or under way',
   'group.decisions': 'Decisions, warnings, reading',

@@ -116,6 +116,7 @@ export const answer: Record<keyof typeof en, string> = {
   'condition.readOn': '继续了解',
   'condition.trials': '可以参加的试验',
   'group.compared': '有对照组的研究与合并分析',
+  'group.more': '还有 {n} 项',
   'group.alone': '没有对照组的研究',
   'group.under-way': '已公告或正在进行',
   'group.decisions': '决定、警示与背景资料',
