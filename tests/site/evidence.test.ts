@@ -11,6 +11,7 @@ type StudyJson = {
   basis: string[];
   outcomes: { id: string; source: string; treated?: object; control?: object }[];
   certainty: { track: string; level: number | null; reasons: string[] };
+  verdict: string;
   url: Record<string, string>;
 };
 const { studies }: { studies: StudyJson[] } = JSON.parse(readFileSync('dist/data/studies.json', 'utf8'));
@@ -30,37 +31,80 @@ const {
 } = JSON.parse(readFileSync('dist/data/claims.json', 'utf8'));
 
 describe('study pages', () => {
+  it('carry their answer, their facts and a row of harms, whatever kind of record they are', () => {
+    for (const { id } of studies)
+      for (const locale of ['en', 'zh-hans', 'zh-hant']) {
+        const { $ } = page(`/${locale}/studies/${id}/`);
+        expect($('[data-part="answer"]').length, id).toBe(1);
+        expect($('[data-part="answer"] [data-verdict]').length, id).toBe(1);
+        expect($('[data-part="answer"] .sure').text().trim().length, id).toBeGreaterThan(3);
+        expect($('[data-part="facts"]').length, id).toBe(1);
+        expect($('[data-part="facts"] [data-row="harms"]').length, id).toBeGreaterThan(0);
+      }
+  });
+  it('come in the order in which they are read: answer, facts, meaning, story, results, harms, doubts, source', () => {
+    for (const { id } of studies) {
+      const { html } = page(`/en/studies/${id}/`);
+      const places = [
+        'data-part="answer"',
+        'data-part="facts"',
+        'What this means for us',
+        'id="story"',
+        'id="results"',
+        'id="harms"',
+        'id="doubts"',
+        'id="source"',
+      ].map((part) => html.indexOf(part));
+      expect(places, id).toEqual(places.toSorted((a, b) => a - b));
+      expect(places[0], id).toBeGreaterThan(0);
+    }
+  });
   it('show direction and certainty beside every outcome, and the control group before the treated', () => {
     for (const { id, outcomes } of studies) {
       const { $ } = page(`/en/studies/${id}/`);
-      expect($('.facts-table tbody tr').length, id).toBe(outcomes.length);
-      for (const row of $('.facts-table tbody tr').toArray()) {
-        const labels = $(row)
-          .find('td')
+      const folds = $('.outcome > .inside');
+      expect(folds.length, id).toBe(outcomes.length);
+      for (const fold of folds.toArray()) {
+        expect($(fold).find('.signs .sign').length, id).toBe(2);
+        const names = $(fold)
+          .find('.pairs dt')
           .toArray()
-          .map((cell) => $(cell).attr('data-label'));
-        expect(labels, id).toEqual(['Without cells', 'With cells', 'Difference', 'Certainty']);
-        expect($(row).find('td').last().find('.sign').length, id).toBe(1);
+          .map((name) => $(name).text());
+        const [without, with_] = [names.indexOf('Without cells'), names.indexOf('With cells')];
+        if (with_ !== -1) expect(without, `${id}: ${names.join()}`).toBeLessThan(with_);
+        if (with_ !== -1) expect(without, `${id}: a treated group alone`).not.toBe(-1);
       }
+      const heads = $('[data-part="facts"] thead th')
+        .toArray()
+        .map((head) => $(head).text().trim());
+      if (heads.length === 3) expect(heads.slice(1), id).toEqual(['Without cells', 'With cells']);
     }
   });
-  it('never show an animal as a person: species stands in the tags, and the label says so', () => {
+  it('never set figures of animals, votes, plans or reports of harm in a box of with and without', () => {
+    for (const { id, verdict } of studies) {
+      const compares = ['better', 'perhaps-better', 'no-difference', 'worse', 'unclear'];
+      if (compares.includes(verdict) || verdict === 'no-result-yet' || verdict === 'retracted') continue;
+      expect(page(`/en/studies/${id}/`).$('[data-part="facts"] thead th').length, `${id} ${verdict}`).not.toBe(3);
+    }
+  });
+  it('never show an animal as a person: the line above the question names the species, and the label says so', () => {
     for (const { id, species, certainty } of studies.filter((study) => !['human', 'none'].includes(study.species))) {
       expect(certainty.track, id).toBe('not-in-people');
       const { $ } = page(`/en/studies/${id}/`);
-      expect($('.tag.species').text(), id).toMatch(/Mice|Rats|laboratory/);
-      expect($('main').text(), id).toContain('Not tested in people');
-      expect($('.tags').first().text(), `${id} counts people`).not.toMatch(/\d+ people/);
+      expect($('.meta').first().text(), id).toMatch(/Mice|Rats|Rabbits|Pigs|Sheep|Monkeys|laboratory/);
+      expect($('[data-part="answer"]').text(), id).toContain('Not in people');
+      expect($('.meta').first().text(), `${id} counts people`).not.toMatch(/\d+ (people|children|adults)/);
       expect(species).not.toBe('human');
     }
   });
   it('say of a study without a control group that it had none, whatever P value it prints', () => {
     const { $ } = page('/en/studies/akhlaghpasand-2025/');
-    const without = $('.facts-table td[data-label="Without cells"]')
+    const without = $('.outcome .pairs div:has(dt:contains("Without cells")) dd')
       .toArray()
       .map((cell) => $(cell).text().trim());
     expect(without.length).toBeGreaterThan(3);
     expect([...new Set(without)]).toEqual(['no control group']);
+    expect($('[data-part="without-cells"]').length).toBe(1);
   });
   it('mark every figure that is known from an article only', () => {
     const seedOnly = studies.flatMap(({ id, outcomes }) =>
