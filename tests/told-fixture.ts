@@ -69,12 +69,42 @@ export function sumUp(texts: readonly Told[], outcomes: readonly Outcome[]): Rec
   const studies = sum(({ given }) => given.studies);
   const signs = sum(({ given }) => given.signs);
   return {
-    studiesFound: 100 - share(sum((one) => one.studiesMissed.length), want((text) => text.studies.length)),
-    studiesRight: 100 - share(sum((one) => one.studiesWrong.length), studies),
-    signsFound: 100 - share(sum((one) => one.signsMissed.length), want((text) => text.signs.length)),
-    signsRight: 100 - share(sum((one) => one.signsWrong.length), signs),
-    trapsAvoided: 100 - share(sum((one) => one.fallen.length), want((text) => text.not_signs.length)),
-    conditionsFound: 100 - share(sum((one) => one.conditionsMissed.length), want((text) => text.conditions.length)),
+    studiesFound:
+      100 -
+      share(
+        sum((one) => one.studiesMissed.length),
+        want((text) => text.studies.length),
+      ),
+    studiesRight:
+      100 -
+      share(
+        sum((one) => one.studiesWrong.length),
+        studies,
+      ),
+    signsFound:
+      100 -
+      share(
+        sum((one) => one.signsMissed.length),
+        want((text) => text.signs.length),
+      ),
+    signsRight:
+      100 -
+      share(
+        sum((one) => one.signsWrong.length),
+        signs,
+      ),
+    trapsAvoided:
+      100 -
+      share(
+        sum((one) => one.fallen.length),
+        want((text) => text.not_signs.length),
+      ),
+    conditionsFound:
+      100 -
+      share(
+        sum((one) => one.conditionsMissed.length),
+        want((text) => text.conditions.length),
+      ),
     honest: texts.filter(({ kind }) => kind === 'honest').length,
     honestClean: clean,
   };

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { addresses, page, pages, pagesOf, site, textWithout } from './site.ts';
 
@@ -188,37 +187,6 @@ describe('what a page loads', () => {
 });
 
 describe('mark-up', () => {
-  it('is valid HTML', async () => {
-    const validator = new HtmlValidate({
-      extends: ['html-validate:recommended'],
-      rules: {
-        // Astro writes `<!doctype html>` and void elements in its own, valid, way.
-        'doctype-style': 'off',
-        'void-style': 'off',
-        // Long lines and white space at line ends come from compression.
-        'no-trailing-whitespace': 'off',
-        // A title carries the study's question and the site's name; search engines cut it where they like.
-        'long-title': 'off',
-        // Several boxes of one name are several values of one filter.
-        'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
-        // A registry number is no telephone number.
-        'tel-non-breaking': 'off',
-        // The one inline style sets the order of the cascade before any file is read.
-        'no-inline-style': 'off',
-        // `aria-label` on sections that scroll, and on navigation, is what the role wants.
-        'aria-label-misuse': 'off',
-        // `<ol class="links">` keeps its role where list style is none.
-        'no-redundant-role': 'off',
-      },
-    });
-    const faults: string[] = [];
-    for (const { path, html } of pages) {
-      const report = await validator.validateString(html);
-      for (const result of report.results)
-        for (const { line, ruleId, message } of result.messages) faults.push(`${path}:${line} ${ruleId} ${message}`);
-    }
-    expect(faults.slice(0, 20)).toEqual([]);
-  });
   it('no asterisks of emphasis and no holes are left in the text', () => {
     for (const built of pages) {
       expect(textWithout(built, 'script'), built.path).not.toMatch(/\*\*|\{[a-z]+\}|undefined|\[object|NaN|TODO/);

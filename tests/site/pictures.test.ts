@@ -47,8 +47,7 @@ describe('pictures on study pages', () => {
   it('are never drawn of animals or announcements', () => {
     const off = studies.filter(({ certainty }) => certainty.track !== 'ladder');
     expect(off.length).toBeGreaterThan(10);
-    for (const { id } of off)
-      expect(page(`/en/studies/${id}/`).$('svg[role="img"], figure').length, id).toBe(0);
+    for (const { id } of off) expect(page(`/en/studies/${id}/`).$('svg[role="img"], figure').length, id).toBe(0);
   });
 });
 

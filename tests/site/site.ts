@@ -5,7 +5,27 @@ import { load, type CheerioAPI } from 'cheerio';
 
 export const site = 'dist';
 
-export type BuiltPage = { /** Address, such as `/en/studies/`. */ path: string; html: string; $: CheerioAPI };
+export type BuiltPage = {
+  /** Address, such as `/en/studies/`. */
+  path: string;
+  html: string;
+  /** Parsed when a test first asks for it. */
+  readonly $: CheerioAPI;
+};
+
+class LazyPage implements BuiltPage {
+  readonly path: string;
+  readonly html: string;
+  #parsed: CheerioAPI | undefined;
+  constructor(path: string, html: string) {
+    this.path = path;
+    this.html = html;
+  }
+  get $(): CheerioAPI {
+    this.#parsed ??= load(this.html);
+    return this.#parsed;
+  }
+}
 
 const files = readdirSync(site, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -19,16 +39,14 @@ export const addresses = new Set(
 /** Every HTML page. */
 export const pages: readonly BuiltPage[] = files
   .filter((file) => file.endsWith('.html'))
-  .map((file) => {
-    const html = readFileSync(join(site, file), 'utf8');
-    return { path: `/${file.replace(/index\.html$/, '')}`, html, $: load(html) };
-  });
+  .map((file) => new LazyPage(`/${file.replace(/index\.html$/, '')}`, readFileSync(join(site, file), 'utf8')));
+const byPath = new Map(pages.map((built) => [built.path, built]));
 
 /** Pages of one locale. */
 export const pagesOf = (locale: string): BuiltPage[] => pages.filter(({ path }) => path.startsWith(`/${locale}/`));
 
 export const page = (path: string): BuiltPage => {
-  const found = pages.find((candidate) => candidate.path === path);
+  const found = byPath.get(path);
   if (!found) throw new Error(`${path} was not built`);
   return found;
 };

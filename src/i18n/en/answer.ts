@@ -125,7 +125,7 @@ export const answer = {
   'articleVerdict.often-differs': 'Often differs from its sources',
   'articleVerdict.unchecked': 'Could not be checked',
   'article.checkYours': 'Check another text',
-  'jump.label': 'On this page',
+  onThisPage: 'On this page',
   'fold.story': 'The story in short',
   'fold.results': 'All results',
   'fold.results.hint': '{n} results',

@@ -126,7 +126,7 @@ export const answer: Record<keyof typeof en, string> = {
   'articleVerdict.often-differs': '多处与来源不符',
   'articleVerdict.unchecked': '没能查对',
   'article.checkYours': '核对另一段文字',
-  'jump.label': '本页内容',
+  onThisPage: '本页内容',
   'fold.story': '研究概要',
   'fold.results': '全部结果',
   'fold.results.hint': '{n} 项结果',
