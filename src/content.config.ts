@@ -10,6 +10,7 @@ import { namesFile, plainFormsFile, redirectsFile, scriptVariantsFile } from './
 import { measure } from './schema/measure.ts';
 import { naturalCourse } from './schema/natural-course.ts';
 import { product } from './schema/product.ts';
+import { siteFile } from './schema/site.ts';
 import { studyFacts } from './schema/study.ts';
 import { studyWords } from './schema/study-words.ts';
 import { sign, toldMeasured, wordList } from './schema/sign.ts';
@@ -81,6 +82,10 @@ export const collections = {
   redirects: defineCollection({
     loader: whole('redirects'),
     schema: z.object({ id: z.string(), items: redirectsFile }),
+  }),
+  site: defineCollection({
+    loader: contentLoader('site', ({ site }) => [{ id: 'site', site }]),
+    schema: z.object({ id: z.string(), site: siteFile }),
   }),
   scriptVariants: defineCollection({
     loader: whole('script-variants'),

@@ -1,2 +1,2 @@
-/** Where the project's files lie; given by the workflow that publishes the site. Empty: no links to it are shown. */
+/** Where the project's files lie, as the workflow that publishes the site knows it. Empty: `content/site.yaml` counts. */
 export const repository: string = process.env['REPOSITORY_URL'] ?? '';

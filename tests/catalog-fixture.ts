@@ -15,6 +15,7 @@ import {
 import { measuresFile } from '../src/schema/measure.ts';
 import { naturalCourseFile } from '../src/schema/natural-course.ts';
 import { productsFile } from '../src/schema/product.ts';
+import { siteFile } from '../src/schema/site.ts';
 import { studyFacts } from '../src/schema/study.ts';
 import { studyWords } from '../src/schema/study-words.ts';
 import { signsFile, toldMeasuredFile, wordListsFile } from '../src/schema/sign.ts';
@@ -25,7 +26,7 @@ import { vocabularyFile } from '../src/schema/vocabulary.ts';
 
 /** The catalog, and the terms that Taiwan has otherwise. */
 export function catalogOf(root: string): { catalog: Catalog; variants: readonly ScriptVariant[] } {
-  const { records, lists, trials, vocabulary } = readContent(root);
+  const { records, lists, site, trials, vocabulary } = readContent(root);
   const catalog = buildCatalog({
     studies: z.array(joinedSchema(studyFacts, studyWords)).parse(records.studies),
     articles: z.array(joinedSchema(articleFacts, articleWords)).parse(records.articles),
@@ -43,6 +44,7 @@ export function catalogOf(root: string): { catalog: Catalog; variants: readonly 
     signs: signsFile.parse([...lists['signs/promises'], ...lists['signs/pressure'], ...lists['signs/evidence']]),
     wordLists: wordListsFile.parse(lists['signs/words']),
     toldMeasured: toldMeasuredFile.parse(lists['told-measured']),
+    site: siteFile.parse(site),
   });
   return { catalog, variants: scriptVariantsFile.parse(lists['script-variants']) };
 }

@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { checkContent } from '../src/check/check.ts';
 import { latestToday } from '../src/evidence/today.ts';
 import { formatFault } from '../src/source/fault.ts';
+import { publishingWarnings } from './publishing.ts';
 import { indexSite } from './search-index.ts';
 
 const root = process.cwd();
@@ -21,6 +22,8 @@ if (faults.length > 0) {
   console.error(`${faults.length} faults in the content; ${target} was left as it was.`);
   process.exit(1);
 }
+
+if (process.env['SITE_URL']) for (const warning of publishingWarnings(contentRoot)) console.warn(warning);
 
 rmSync(next, { recursive: true, force: true });
 const { status } = spawnSync(

@@ -5,6 +5,7 @@ import type { PlainForms, Redirect, StudyName } from '../schema/lists.ts';
 import type { Measure } from '../schema/measure.ts';
 import type { NaturalCourse } from '../schema/natural-course.ts';
 import type { Product } from '../schema/product.ts';
+import type { SiteFile } from '../schema/site.ts';
 import type { StudyFacts } from '../schema/study.ts';
 import type { StudyWords } from '../schema/study-words.ts';
 import type { Sign, ToldMeasured, WordList } from '../schema/sign.ts';
@@ -42,6 +43,7 @@ export type Parts = {
   names: readonly StudyName[];
   plainForms: readonly PlainForms[];
   redirects: readonly Redirect[];
+  site: SiteFile;
 };
 
 export type Catalog = {
@@ -81,6 +83,8 @@ export type Catalog = {
   signs: readonly Sign[];
   wordLists: readonly WordList[];
   toldMeasured: readonly ToldMeasured[];
+  /** Who stands behind the site. */
+  site: SiteFile;
 };
 
 const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
@@ -162,5 +166,6 @@ export function buildCatalog(parts: Parts): Catalog {
     signs: parts.signs,
     wordLists: parts.wordLists,
     toldMeasured: parts.toldMeasured,
+    site: parts.site,
   };
 }

@@ -1,5 +1,7 @@
 /** The catalog of this build. The only file that asks Astro for content, and it asks once. */
 import { getCollection } from 'astro:content';
+import { siteFile, type SiteFile } from '../schema/site.ts';
+import { repository } from '../site.ts';
 import { buildCatalog, type Catalog } from './catalog.ts';
 import type { ScriptVariant } from '../schema/lists.ts';
 
@@ -32,6 +34,7 @@ async function collect(): Promise<Catalog> {
     signs,
     wordLists,
     toldMeasured,
+    site,
   ] = await Promise.all([
     getCollection('studies'),
     getCollection('articles'),
@@ -49,6 +52,7 @@ async function collect(): Promise<Catalog> {
     getCollection('signs'),
     getCollection('wordLists'),
     getCollection('toldMeasured'),
+    getCollection('site'),
   ]);
   const data = <T>(items: { data: T }[]): T[] => items.map((item) => item.data);
   return buildCatalog({
@@ -68,8 +72,12 @@ async function collect(): Promise<Catalog> {
     signs: data(signs),
     wordLists: data(wordLists),
     toldMeasured: data(toldMeasured),
+    site: withRepository(site[0]?.data.site ?? siteFile.parse({})),
   });
 }
+
+/** The workflow that publishes knows where the files are, and wins over what is written. */
+const withRepository = (site: SiteFile): SiteFile => (repository === '' ? site : { ...site, repository });
 
 /** The term list of the Traditional script. */
 export async function getScriptVariants(): Promise<readonly ScriptVariant[]> {

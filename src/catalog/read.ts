@@ -8,7 +8,9 @@ import { validate } from '../source/validate.ts';
 export type JoinedData = { id: string; facts: unknown; words: Record<string, unknown>; body: Record<string, string> };
 export type ContentData = {
   records: Record<RecordKind, JoinedData[]>;
-  lists: Record<Exclude<ListKind, FolderKind>, unknown[]>;
+  lists: Record<Exclude<ListKind, FolderKind | 'site'>, unknown[]>;
+  /** Who stands behind the site; a missing file sets nothing. */
+  site: unknown;
   /** One item a file. */
   trials: { id: string; trial: unknown }[];
   vocabulary: Record<string, unknown[]>;
@@ -43,6 +45,7 @@ export function readContent(root: string): ContentData {
       'script-variants': list(valid, 'script-variants'),
       'search/plain-forms': list(valid, 'search/plain-forms'),
     },
+    site: valid.find(({ file }) => isList(file) && file.kind === 'site')?.data ?? {},
     trials: valid.flatMap(({ file, data }) =>
       isList(file) && file.kind === 'trials' && data !== undefined ? [{ id: file.name, trial: data }] : [],
     ),

@@ -16,6 +16,7 @@ import { pages } from './en/pages.ts';
 import { promise } from './en/goal-versus-claim.ts';
 import { search } from './en/search.ts';
 import { signs } from './en/signs.ts';
+import { site } from './en/site.ts';
 import { study } from './en/study.ts';
 import { timeline } from './en/timeline.ts';
 import { trials } from './en/trials.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...match,
   ...overview,
   ...promise,
+  ...site,
 } satisfies Readonly<Record<FacetKey, string>>;
 
 export type StringKey = keyof typeof en;

@@ -16,6 +16,7 @@ import { pages } from './zh-hans/pages.ts';
 import { promise } from './zh-hans/goal-versus-claim.ts';
 import { search } from './zh-hans/search.ts';
 import { signs } from './zh-hans/signs.ts';
+import { site } from './zh-hans/site.ts';
 import { study } from './zh-hans/study.ts';
 import { timeline } from './zh-hans/timeline.ts';
 import { trials } from './zh-hans/trials.ts';
@@ -40,4 +41,5 @@ export const zhHans: Strings = {
   ...match,
   ...overview,
   ...promise,
+  ...site,
 };

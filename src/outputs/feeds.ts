@@ -34,6 +34,10 @@ export type Feed = {
   /** The list of changes that the feed follows. */
   home: string;
   lang: string;
+  /** Who publishes it; left out while that is not set. */
+  publisher?: { name: string; url?: string | undefined } | undefined;
+  /** Whom to write to. */
+  email?: string | undefined;
   items: FeedItem[];
 };
 
@@ -79,9 +83,14 @@ type Options = {
 /** The newest changes, each with what changed, direction, certainty and what the study does not show. */
 export function feedOf({ translator, catalog, item, url, convert }: Options): Feed {
   const studies = item ? (catalog.byCondition.get(item.id) ?? []) : catalog.studies.values();
+  const { publisher, contact } = catalog.site;
+  const name = publisher && convert(translator.text(publisher.name));
+  const behind = name ? translator.t('feed.publisher', { name }) : translator.t('feed.publisher.notSet');
   return {
     title: convert(feedTitle(item, translator)),
-    description: convert(translator.t('feed.description')),
+    description: [translator.t('feed.description'), behind].map(convert).join('\n'),
+    publisher: name ? { name, url: publisher?.url } : undefined,
+    email: contact?.email,
     home: url(changesPath(item)),
     lang: translator.lang,
     items: changesOf(studies)
@@ -134,7 +143,7 @@ function linesOf(change: RecordChange<Study>, translator: Translator, catalog: C
 }
 
 /** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. `self` is the feed's own address. */
-export function jsonFeed({ title, description, home, lang, items }: Feed, self: string) {
+export function jsonFeed({ title, description, home, lang, publisher, items }: Feed, self: string) {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -142,6 +151,7 @@ export function jsonFeed({ title, description, home, lang, items }: Feed, self: 
     home_page_url: home,
     feed_url: self,
     language: lang,
+    ...(publisher && { authors: [publisher] }),
     items: items.map((item) => ({
       id: item.id,
       url: item.url,
@@ -163,7 +173,7 @@ const escape = (text: string): string =>
     .replaceAll('"', '&quot;');
 
 /** RSS 2.0, https://www.rssboard.org/rss-specification. `self` is the feed's own address. */
-export function rssFeed({ title, description, home, lang, items }: Feed, self: string): string {
+export function rssFeed({ title, description, home, lang, publisher, email, items }: Feed, self: string): string {
   const element = (name: string, text: string): string => `<${name}>${escape(text)}</${name}>`;
   const item = ({ id, url, title: name, lines, date }: FeedItem): string =>
     [
@@ -183,6 +193,8 @@ export function rssFeed({ title, description, home, lang, items }: Feed, self: s
     element('link', home),
     element('description', description),
     element('language', lang),
+    // RSS names a person by e-mail address only.
+    ...(email ? [element('managingEditor', publisher ? `${email} (${publisher.name})` : email)] : []),
     `<atom:link href="${escape(self)}" rel="self" type="application/rss+xml"/>`,
     ...items.map(item),
     '</channel></rss>',

@@ -7,6 +7,7 @@ import { glossaryFile } from '../schema/term.ts';
 import { measuresFile } from '../schema/measure.ts';
 import { naturalCourseFile } from '../schema/natural-course.ts';
 import { productsFile } from '../schema/product.ts';
+import { siteFile } from '../schema/site.ts';
 import { studyFacts } from '../schema/study.ts';
 import { studyWords } from '../schema/study-words.ts';
 import { topicFacts, topicWords } from '../schema/topic.ts';
@@ -52,6 +53,7 @@ export const listSchemas = {
   products: productsFile,
   redirects: redirectsFile,
   'script-variants': scriptVariantsFile,
+  site: siteFile,
   'search/plain-forms': plainFormsFile,
   trials: trial,
   vocabulary: vocabularyFile,

@@ -4,6 +4,7 @@ import { buildCatalog, type Catalog } from '../../src/catalog/catalog.ts';
 import { readContent } from '../../src/catalog/read.ts';
 import { aspects, compareNear, matchStudies, type Aspect, type Near, type Wanted } from '../../src/evidence/match.ts';
 import { matchPagesOf, matchPath } from '../../src/evidence/match-pages.ts';
+import { siteFile } from '../../src/schema/site.ts';
 import { studyFacts, type StudyFacts } from '../../src/schema/study.ts';
 import { vocabularyFile } from '../../src/schema/vocabulary.ts';
 import { contentWith } from '../content-fixture.ts';
@@ -27,6 +28,7 @@ const lists: Catalog['vocabulary'] = buildCatalog({
   toldMeasured: [],
   names: [],
   plainForms: [],
+  site: siteFile.parse({}),
   vocabulary: new Map(Object.entries(content.vocabulary).map(([name, items]) => [name, vocabularyFile.parse(items)])),
 }).vocabulary;
 const base = studyFacts.parse(content.records.studies[0]?.facts);
