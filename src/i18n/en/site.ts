@@ -1,7 +1,7 @@
 /** Words of the interface in English: who stands behind the site, and how its entries come about. `{x}` is filled in. */
 export const site = {
   'foot.edit': 'Edit this page',
-  'foot.report': 'Report an error on this page',
+  'foot.report': 'Report an error',
   'site.notSet': 'Not set yet.',
   'site.publisher': 'Who publishes it',
   'site.contact': 'Whom to write to',

@@ -3,7 +3,7 @@ import type { site as en } from '../en/site.ts';
 
 export const site: Record<keyof typeof en, string> = {
   'foot.edit': '编辑这一页',
-  'foot.report': '指出这一页的错误',
+  'foot.report': '指出错误',
   'site.notSet': '还没有写明。',
   'site.publisher': '谁办的',
   'site.contact': '写信给谁',
