@@ -13,6 +13,7 @@ import { map } from './en/map.ts';
 import { match } from './en/match.ts';
 import { overview } from './en/overview.ts';
 import { pages } from './en/pages.ts';
+import { products } from './en/products.ts';
 import { promise } from './en/goal-versus-claim.ts';
 import { search } from './en/search.ts';
 import { signs } from './en/signs.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...article,
   ...search,
   ...pages,
+  ...products,
   ...changes,
   ...charts,
   ...compare,

@@ -13,6 +13,7 @@ import { map } from './zh-hans/map.ts';
 import { match } from './zh-hans/match.ts';
 import { overview } from './zh-hans/overview.ts';
 import { pages } from './zh-hans/pages.ts';
+import { products } from './zh-hans/products.ts';
 import { promise } from './zh-hans/goal-versus-claim.ts';
 import { search } from './zh-hans/search.ts';
 import { signs } from './zh-hans/signs.ts';
@@ -32,6 +33,7 @@ export const zhHans: Strings = {
   ...article,
   ...search,
   ...pages,
+  ...products,
   ...changes,
   ...charts,
   ...compare,

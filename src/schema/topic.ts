@@ -17,6 +17,7 @@ export const topicFacts = z.strictObject({
     .literal(true)
     .optional()
     .describe('The parts fold: for pages of which each reader needs one part, such as a page by place.'),
+  shows: z.literal('products').optional().describe('A table that the page shows below its parts.'),
   checked_on: checkedOn,
   recheck_by: recheckBy,
   untranslated,

@@ -1,0 +1,21 @@
+/** Words of the interface in English: products and what each paper allows. `{x}` is filled in. */
+export const products = {
+  'products.title': 'Products by name',
+  'product.maker': 'Made by {maker}',
+  'product.permission': '{place}: {kind}',
+  'product.permission.since': '{place}: {kind}, {date}',
+  'product.seen': 'seen {date}',
+  'product.access': '{product}. {permissions}.',
+  'product.access.day': 'Last seen {date}.',
+  'place.world': 'anywhere',
+  'permission.approved': 'approved for sale',
+  'permission.conditional': 'approved on a condition',
+  'permission.expanded-access': 'special access, not an approval',
+  'permission.plan-accepted': 'plan filed, not an approval',
+  'permission.pending': 'applied for, not decided',
+  'permission.research-only': 'may only be tested',
+  'permission.orphan': 'rare-disease status, not an approval',
+  'permission.refused': 'refused',
+  'permission.withdrawn': 'application withdrawn',
+  'permission.none': 'no approval found',
+} as const;

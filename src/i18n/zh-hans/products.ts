@@ -1,0 +1,21 @@
+/** 界面文字（简体）：产品和各地的许可。 */
+export const products = {
+  'products.title': '按产品名称查',
+  'product.maker': '厂家：{maker}',
+  'product.permission': '{place}：{kind}',
+  'product.permission.since': '{place}：{kind}，{date}',
+  'product.seen': '核对至 {date}',
+  'product.access': '{product}。{permissions}。',
+  'product.access.day': '核对至 {date}。',
+  'place.world': '各地',
+  'permission.approved': '批准销售',
+  'permission.conditional': '附条件批准',
+  'permission.expanded-access': '特别途径，不是批准',
+  'permission.plan-accepted': '方案已备案，不是批准',
+  'permission.pending': '已申请，尚无结果',
+  'permission.research-only': '只可试验',
+  'permission.orphan': '孤儿药资格，不是批准',
+  'permission.refused': '被拒绝',
+  'permission.withdrawn': '申请已撤回',
+  'permission.none': '没有找到批准',
+} as const;
