@@ -39,7 +39,7 @@ const permission = z
     kind: z.enum(permissionKinds).describe('What the paper allows.'),
     since: date.optional().describe('Day, month or year of the paper.'),
     source_url: url.optional().describe('Where it can be read.'),
-    citation: text.optional().describe('What the source is.'),
+    citation: written.optional().describe('What the source is.'),
     seen: day.describe('Day on which an editor last saw the source say so.'),
     words: written.describe('What it allows and what it does not, in one or two sentences.'),
   })
@@ -54,7 +54,7 @@ export const product = z.strictObject({
   id: id.describe('Name of the product, unique in the list and never used again.'),
   name: label.describe('What readers see.'),
   aliases: z.array(text).describe('Other names of the same thing: codes, brands, forms in other scripts.'),
-  maker: text.optional().describe('Who makes or made it.'),
+  maker: written.optional().describe('Who makes or made it.'),
   cell: cellKind.describe('The cells: type, source and donor.'),
   about: written.describe('What it is and how it stands, in one or two plain sentences.'),
   permissions: z.array(permission).min(1).describe('Where which paper says that it may be used, for what, since when.'),
