@@ -13,7 +13,10 @@ export const isAboutHarm = ({ role, harm, measure }: Outcome): boolean =>
  * would be to choose the answer. Empty where a record tells of harm only.
  */
 export function goalOutcomes({ outcomes }: Judged): Outcome[] {
-  const results = outcomes.filter((outcome) => !isAboutHarm(outcome));
+  const all = outcomes.filter((outcome) => !isAboutHarm(outcome));
+  // What a group gained over time is no answer where another result sets it beside a group without the cells.
+  const beside = all.filter(({ kind }) => kind !== 'before-after');
+  const results = beside.some(({ control }) => control !== undefined) ? beside : all;
   const role = results.some((outcome) => outcome.role === 'primary') ? 'primary' : results[0]?.role;
   return results.filter((outcome) => outcome.role === role);
 }

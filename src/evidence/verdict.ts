@@ -3,7 +3,7 @@
  * It joins direction and certainty: `better` needs at least moderate certainty.
  */
 import type { StudyFacts } from '../schema/study.ts';
-import { gradeStudy } from './certainty/grade.ts';
+import { gradeOutcome, gradeStudy } from './certainty/grade.ts';
 import { directionOfOutcome, type Direction } from './direction.ts';
 import { formOf } from './form.ts';
 import { goalOutcomes } from './goal-outcomes.ts';
@@ -27,7 +27,7 @@ export const verdicts = [
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** At least this level stands behind `better`; source: rubric of the project. */
+/** Every main goal needs at least this level for `better`; source: rubric of the project. */
 const sureEnough = 3;
 
 /** The verdict of a record. A retraction goes before everything else. */
@@ -65,10 +65,10 @@ function comparedVerdict(facts: StudyFacts): Verdict {
   // Good side results do not mend a main goal that was missed.
   if (facts.primary_endpoint.met === 'no' || only('no-clear-difference')) return 'no-difference';
   if (!only('favours-treatment')) return 'unclear';
-  const { level } = gradeStudy(facts);
   // A good result that nobody could check is no result yet.
-  if (level === null) return 'no-result-yet';
-  return level >= sureEnough ? 'better' : 'perhaps-better';
+  if (gradeStudy(facts).level === null) return 'no-result-yet';
+  const isSure = goalOutcomes(facts).every((outcome) => (gradeOutcome(facts, outcome).level ?? 0) >= sureEnough);
+  return isSure ? 'better' : 'perhaps-better';
 }
 
 /** The shape that stands beside a verdict: never a colour, and another one for each way a result can point. */

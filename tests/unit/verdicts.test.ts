@@ -71,6 +71,12 @@ describe('the verdict of a study in people', () => {
     expect(verdict([result('neither', side), result('treatment', side)], none)).toBe('unclear');
     expect(verdict([result('treatment', side), result('neither', side)], none)).toBe('unclear');
   });
+  it('needs certainty for every main goal, and takes no gain over time for a goal', () => {
+    const judged = result('treatment', { id: 'judged', rating: 'judged', n_analysed: 100 });
+    expect(verdict([result('treatment'), judged], { blinding_level: 'none' })).toBe('perhaps-better');
+    const gain = result('neither', { kind: 'before-after', control: undefined });
+    expect(verdict([gain, result('treatment')])).toBe('better');
+  });
   it('never calls a gain without a comparison an effect', () => {
     expect(verdict([result('treatment')], { design: 'single-arm' })).toBe('not-compared');
     expect(goal([result('treatment')], { design: 'single-arm' })).toBe('met-alone');
