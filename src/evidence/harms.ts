@@ -8,8 +8,10 @@ import { formOf } from './form.ts';
 export const shownHarms = ['death', 'serious'] as const;
 export type ShownHarm = (typeof shownHarms)[number];
 
-export type HarmRow = {
-  harm: ShownHarm;
+export type HarmKind = NonNullable<Outcome['harm']>;
+
+export type HarmRow<K extends HarmKind = ShownHarm> = {
+  harm: K;
   /** How long people were followed for it; left out where no span is told. */
   followed: string | undefined;
 } & (
@@ -39,13 +41,17 @@ const followsPeople = new Set(['trial', 'pooled', 'uncontrolled']);
  */
 export function harmsOf(facts: StudyFacts): HarmRow[] {
   return shownHarms.flatMap((harm): HarmRow[] => {
-    const found = lastOf(facts.outcomes.filter((outcome) => harmOf(outcome) === harm));
-    if (found.length > 0) return found.map((outcome) => rowOf(harm, outcome, facts));
+    const found = harmRowsOf(facts, harm);
+    if (found.length > 0) return found;
     return followsPeople.has(formOf(facts)) ? [{ harm, state: 'not-counted', followed: facts.follow_up }] : [];
   });
 }
 
-function rowOf(harm: ShownHarm, outcome: Outcome, facts: StudyFacts): HarmRow {
+/** What is told of one kind of harm; empty where nothing is. */
+export const harmRowsOf = <K extends HarmKind>(facts: StudyFacts, harm: K): HarmRow<K>[] =>
+  lastOf(facts.outcomes.filter((outcome) => harmOf(outcome) === harm)).map((outcome) => rowOf(harm, outcome, facts));
+
+function rowOf<K extends HarmKind>(harm: K, outcome: Outcome, facts: StudyFacts): HarmRow<K> {
   const { control, treated } = outcome;
   const followed = outcome.timepoint ?? facts.follow_up;
   const counted = [control, treated].some(hasNumber);

@@ -8,6 +8,7 @@ import { compare } from './en/compare.ts';
 import { data } from './en/data.ts';
 import { filters } from './en/filters.ts';
 import { frame } from './en/frame.ts';
+import { harms } from './en/harms.ts';
 import { lists } from './en/lists.ts';
 import { map } from './en/map.ts';
 import { match } from './en/match.ts';
@@ -24,6 +25,7 @@ import { trials } from './en/trials.ts';
 
 export const en = {
   ...frame,
+  ...harms,
   ...lists,
   ...timeline,
   ...trials,

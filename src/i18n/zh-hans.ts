@@ -8,6 +8,7 @@ import { compare } from './zh-hans/compare.ts';
 import { data } from './zh-hans/data.ts';
 import { filters } from './zh-hans/filters.ts';
 import { frame } from './zh-hans/frame.ts';
+import { harms } from './zh-hans/harms.ts';
 import { lists } from './zh-hans/lists.ts';
 import { map } from './zh-hans/map.ts';
 import { match } from './zh-hans/match.ts';
@@ -24,6 +25,7 @@ import { trials } from './zh-hans/trials.ts';
 
 export const zhHans: Strings = {
   ...frame,
+  ...harms,
   ...lists,
   ...timeline,
   ...trials,

@@ -1,8 +1,7 @@
 /** Words of the interface in English: frame. `{x}` is filled in. */
 export const frame = {
   'site.name': 'Stem Cell Evidence Digest',
-  'site.tagline':
-    'What is known about stem cells for {conditions}, how sure it is, and where it is written',
+  'site.tagline': 'What is known about stem cells for {conditions}, how sure it is, and where it is written',
   'site.description':
     'Studies of stem cells for {conditions} in plain words: what was tried, on whom, what happened next to what would have happened anyway, and how sure one can be.',
   skip: 'Skip to the text',

@@ -6,6 +6,7 @@ export const trials = {
   'trials.only': 'Trials: {name}',
   'trials.open': 'Open, or about to open',
   'trials.shut': 'Not taking people in, ended, or not seen',
+  'trials.count.open': '{n} open, {shut} others',
   'trials.count': '{n} trials',
   'trials.none.children': 'For children we know of no open trial.',
   'trials.none.adults': 'For adults we know of no open trial.',

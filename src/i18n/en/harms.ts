@@ -1,0 +1,32 @@
+/** Words of the interface in English: all harms at a glance. `{x}` is filled in. */
+export const harms = {
+  'harms.title': 'Harms that were seen',
+  'harms.only': 'Harms that were seen: {name}',
+  'harms.lead':
+    'Each line is one study, and people are counted once. The group without cells stands first, since people fall ill and die without cells, too. The lines cannot be added up: illness, age and time differ.',
+  'harms.trials': 'In trials',
+  'harms.clinics': 'In clinics and offers',
+  'harms.clinics.lead':
+    'What happened to people who bought treatment outside trials. How many were treated, nobody has counted; so how common such harm is cannot be known.',
+  'harms.kind.death': 'Deaths',
+  'harms.kind.serious': 'Serious harm',
+  'harms.kind.tumour': 'Tumours and growths',
+  'harms.kind.infection': 'Infections',
+  'harms.kind.seizure': 'Seizures',
+  'harms.kind.bleeding': 'Bleeding',
+  'harms.kind.procedure': 'Harm from the procedure',
+  'harms.kind.immune': 'Reactions of the immune system',
+  'harms.kind.other': 'Other harm',
+  'harms.studies': '{n} studies',
+  'harms.study': '1 study',
+  'harms.none': 'No study that we hold counted it apart. That does not mean that it did not happen.',
+  'harms.notCounted': 'In {n} more studies in people it was not counted in what we read.',
+  'harms.pooled': 'Analyses that pool studies: partly the same people again',
+  'harms.caption': '{kind}, of 100 people where that is known',
+  'harms.zero': 'None of {n} had it; that still fits up to about {upper} in 100.',
+  'harms.whom': 'To whom',
+  'harms.what': 'What happened',
+  'harms.common': 'How common',
+  'harms.source': 'Source',
+  'harms.readOn': 'Read on',
+} as const;
