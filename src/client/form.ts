@@ -3,7 +3,7 @@ import type { Asked } from '../search/results/url-state.ts';
 import { shownFilters } from '../search/shared/filters.ts';
 import type { Chosen, Counts } from '../search/results/apply-filters.ts';
 import { sorts } from '../search/results/apply-filters.ts';
-import { element } from './results.ts';
+import { element } from './element.ts';
 
 /** The element with an id; the page and its script belong together, so a missing one is an error. */
 export function byId<T extends HTMLElement>(id: string, type: new () => T): T {

@@ -5,7 +5,7 @@ import { formOf } from '../search/shared/lexicon.ts';
 import type { Convert } from '../search/shared/scripts.ts';
 import type { ParsedQuery } from '../search/query/parsed-query.ts';
 import { byId } from './form.ts';
-import { element } from './results.ts';
+import { element } from './element.ts';
 import type { Translate } from './search-words.ts';
 
 /** Fills the line above the results; it is empty where the query was taken as it stands. `print` gives a word the page's script. */

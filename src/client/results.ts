@@ -1,22 +1,9 @@
 /** Draws results. Everything that comes from the index is put in as text, never as HTML. */
+import { element } from './element.ts';
 import type { Fragment } from '../search/shared/engine.ts';
 import { matchedSentence } from '../search/results/excerpt.ts';
 import type { OtherKind } from '../search/shared/filters.ts';
 import type { Other } from '../search/results/related-pages.ts';
-
-type Children = readonly (Node | string)[];
-
-/** An element with a class and children. */
-export function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className: string,
-  ...children: Children
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.append(...children);
-  return made;
-}
 
 /** A study: its question, what it is, its signs, and the sentence that matched, else its answer. */
 export function studyItem(fragment: Fragment): HTMLLIElement {

@@ -22,6 +22,7 @@ import { site } from './en/site.ts';
 import { study } from './en/study.ts';
 import { timeline } from './en/timeline.ts';
 import { trials } from './en/trials.ts';
+import { told } from './en/told.ts';
 
 export const en = {
   ...frame,
@@ -29,6 +30,7 @@ export const en = {
   ...lists,
   ...timeline,
   ...trials,
+  ...told,
   ...signs,
   ...study,
   ...answer,
@@ -49,4 +51,7 @@ export const en = {
 } satisfies Readonly<Record<FacetKey, string>>;
 
 export type StringKey = keyof typeof en;
+
+/** All keys, for what hands a part of the words to a page's script. */
+export const stringKeys: readonly StringKey[] = Object.keys(en).filter((key): key is StringKey => key in en);
 export type Strings = Readonly<Record<StringKey, string>>;

@@ -22,6 +22,7 @@ import { site } from './zh-hans/site.ts';
 import { study } from './zh-hans/study.ts';
 import { timeline } from './zh-hans/timeline.ts';
 import { trials } from './zh-hans/trials.ts';
+import { told } from './zh-hans/told.ts';
 
 export const zhHans: Strings = {
   ...frame,
@@ -29,6 +30,7 @@ export const zhHans: Strings = {
   ...lists,
   ...timeline,
   ...trials,
+  ...told,
   ...signs,
   ...study,
   ...answer,

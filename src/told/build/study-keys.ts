@@ -55,14 +55,17 @@ const refused = ({ votes }: Study['facts']): boolean => votes !== undefined && v
 function identifiers({ id, facts, words }: Study, foldForm: Convert): string[] {
   const { doi, pmid, pmcid, registry, url } = facts.ids;
   const suffix = doi?.split('/')[1];
-  const pages = [url, ...facts.sources.map((source) => source.url)].flatMap((address) => address ?? []);
+  const numbers = [doi, pmid, pmcid, ...registry].flatMap((number) => number ?? []);
+  // An address that holds a number is known by the number.
+  const pages = [url, ...facts.sources.map((source) => source.url)]
+    .flatMap((address) => address ?? [])
+    .filter((address) => !numbers.some((number) => address.includes(number)));
   return [
     ...new Set(
       [
         doi,
         // What a publisher puts at the end of its addresses: s41593-025-02118-7, radiol.250305.
         suffix !== undefined && suffix.length > 9 && /\d{4}/.test(suffix) ? suffix : undefined,
-        pmid === undefined ? undefined : `pmid: ${pmid}`,
         pmid,
         pmcid,
         ...registry.map((number) => number.replace(/^EudraCT /, '')),
@@ -86,11 +89,17 @@ function pathOf(address: string): string | undefined {
 function titles({ facts }: Study, foldForm: Convert): string[] {
   return [facts.title, facts.title_as_in_seed]
     .flatMap((title) => title ?? [])
-    .flatMap((title) => [title, title.split(/[:：]/)[0] ?? ''])
-    .map((title) => squeeze(foldForm(title)))
-    .filter((title) => title.length >= (/\p{Script=Han}/u.test(title) ? 14 : 40))
+    .flatMap((title) => {
+      const whole = squeeze(foldForm(title));
+      const first = squeeze(foldForm(title.split(/[:：]/)[0] ?? ''));
+      return (isLong(first) ? first : whole).slice(0, 70);
+    })
+    .filter(isLong)
     .filter((title, i, all) => all.indexOf(title) === i);
 }
+
+/** Too long to stand anywhere by chance. */
+const isLong = (title: string): boolean => title.length >= (/\p{Script=Han}/u.test(title) ? 14 : 40);
 
 /** `Cudkowicz ME` → cudkowicz; of the first three. */
 function familyNames({ facts }: Study, foldForm: Convert): string[] {

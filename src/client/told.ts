@@ -1,0 +1,128 @@
+/**
+ * The page that checks a text. The text is read here and nowhere else: it is not sent, not stored and not put into the
+ * address; the box has no name, so that not even a form that goes astray could carry it.
+ */
+import type { AnswerData, ShownClaims } from '../told/answer-types.ts';
+import { claimsOf } from '../told/claims.ts';
+import { longest } from '../told/clean.ts';
+import { fold as foldText } from '../told/fold.ts';
+import { textReader } from '../told/read-text.ts';
+import type { Reading, ReadingData } from '../told/types.ts';
+import { element } from './element.ts';
+import { find } from './find.ts';
+import { coursesPart, missingPart, nextPart, speaksOf } from './told/around.ts';
+import { claimsPart } from './told/claims.ts';
+import { panel, wordsOf, type Page } from './told/parts.ts';
+import { sheetPart } from './told/sheet.ts';
+import { signsPart } from './told/signs.ts';
+import { studiesPart } from './told/studies.ts';
+import { markedText } from './told/text.ts';
+
+const form = find('#told-form', HTMLFormElement);
+const box = find('#told-text', HTMLTextAreaElement);
+const answer = find('#told-answer', HTMLElement);
+const status = find('#told-status', HTMLElement);
+
+type Loaded = { page: Page; reader: (raw: string) => Reading; pairs: string };
+
+const get = async <T>(address: string | undefined): Promise<T> => {
+  const response = await fetch(address ?? '');
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+};
+
+let loading: Promise<Loaded> | undefined;
+let claims: Promise<ShownClaims> | undefined;
+
+async function load(): Promise<Loaded> {
+  const [reading, data] = await Promise.all([
+    get<ReadingData>(form.dataset['reading']),
+    get<AnswerData>(form.dataset['answers']),
+  ]);
+  return {
+    page: { data, home: form.dataset['home'] ?? '/', t: wordsOf(data.words) },
+    reader: textReader(reading),
+    pairs: reading.pairs,
+  };
+}
+
+async function check(): Promise<void> {
+  answer.setAttribute('aria-busy', 'true');
+  status.textContent = form.dataset['busy'] ?? '';
+  try {
+    const loaded = await (loading ??= load());
+    show(loaded, loaded.reader(box.value));
+  } catch (error) {
+    loading = undefined;
+    console.error(error);
+    answer.replaceChildren();
+    status.textContent = form.dataset['failed'] ?? '';
+  }
+  answer.setAttribute('aria-busy', 'false');
+}
+
+function show({ page, pairs }: Loaded, reading: Reading): void {
+  const { t } = page;
+  if (reading.state !== 'yes') {
+    answer.replaceChildren();
+    status.textContent = t(reading.state);
+    return;
+  }
+  const isEmpty = reading.studies.length + reading.signs.length + reading.tags.length === 0;
+  status.textContent = isEmpty
+    ? t('done.none')
+    : t('done', { studies: reading.studies.length, signs: reading.signs.length });
+  const checked = element('div', 'told-claims');
+  answer.replaceChildren(
+    element(
+      'div',
+      'told-columns',
+      element(
+        'div',
+        '',
+        panel(
+          t('text'),
+          ...(box.value.length > longest ? [element('p', 'notice', t('cut', { n: longest }))] : []),
+          markedText(reading),
+          element('p', 'quiet', t('text.key')),
+        ),
+        studiesPart(page, reading),
+        checked,
+      ),
+      element(
+        'div',
+        '',
+        signsPart(page, reading),
+        missingPart(page, reading),
+        speaksOf(page, reading),
+        coursesPart(page, reading),
+        nextPart(page, reading),
+      ),
+    ),
+    sheetPart(page, reading),
+  );
+  void addClaims(checked, page, reading, pairs);
+}
+
+/** Statements of the articles come after the answer, so that it need not wait for them. */
+async function addClaims(place: HTMLElement, page: Page, reading: Reading, pairs: string): Promise<void> {
+  const folded = (text: string): string => foldText(text, pairs).text;
+  const known = await (claims ??= get<ShownClaims>(form.dataset['claims']));
+  const byStudy = new Map(
+    reading.studies.map(({ id, sentences }) => [
+      id,
+      folded(sentences.map(({ from, to }) => reading.text.slice(from, to)).join('\n')),
+    ]),
+  );
+  place.replaceChildren(claimsPart(page, claimsOf(known, { byStudy, all: folded(reading.text) }, folded)));
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void check();
+});
+form.addEventListener('reset', () => {
+  answer.replaceChildren();
+  status.textContent = '';
+});
+box.addEventListener('focus', () => void (loading ??= load()), { once: true });

@@ -1,0 +1,91 @@
+/** The studies that a text speaks of: verdict, certainty, results with both groups, harms, and the text's own figures. */
+import type { ShownStudy } from '../../told/answer-types.ts';
+import type { FoundStudy, Reading } from '../../told/types.ts';
+import { element } from '../element.ts';
+import { counted, link, marked, panel, type Page } from './parts.ts';
+
+/** All of them, or a word that there is none. */
+export function studiesPart(page: Page, reading: Reading): HTMLElement {
+  const title = counted(page, 'studies', reading.studies.length);
+  if (reading.studies.length === 0) return panel(title, element('p', 'quiet', page.t('studies.0.text')));
+  const made = panel(title, ...reading.studies.flatMap((found) => studyPart(page, found, reading)));
+  made.classList.add('answer');
+  return made;
+}
+
+function studyPart(page: Page, found: FoundStudy, reading: Reading): HTMLElement[] {
+  const study = page.data.studies[found.id];
+  if (!study) return [];
+  const { t, home } = page;
+  return [
+    marked(
+      element(
+        'article',
+        'told-study',
+        element('h3', '', link(`${home}studies/${found.id}/`, study.short)),
+        element('p', 'told-verdict', element('b', '', study.verdict), ' ', certaintyOf(study)),
+        element('p', '', study.brief),
+        element('ul', 'quiet', ...study.harms.map((harm) => element('li', '', harm))),
+        sideBySide(study, figuresNear(found, reading), t),
+      ),
+      'study',
+      found.id,
+    ),
+  ];
+}
+
+/** A bar of four segments and the words; the bar alone would say nothing aloud. */
+function certaintyOf({ level, certainty }: ShownStudy): HTMLElement {
+  const bar = element('span', 'told-bar', ...[1, 2, 3, 4].map((i) => element('i', i <= (level ?? 0) ? 'on' : '')));
+  bar.setAttribute('aria-hidden', 'true');
+  return element('span', 'quiet', ...(level === undefined ? [] : [bar, ' ']), certainty);
+}
+
+/** Figures of the text where it tells of the study. */
+function figuresNear({ sentences }: FoundStudy, { text }: Reading): string[] {
+  const near = sentences.map(({ from, to }) => text.slice(from, to)).join(' ');
+  const figures =
+    near.match(
+      /\d[\d,]*(?:\.\d+)?\s?(?:%|％|percent|points?|people|patients|children|participants|adults|分|人|名|位|例|項|项)?/g,
+    ) ?? [];
+  return [...new Set(figures.map((figure) => figure.trim()))]
+    .filter((figure) => /\d{2}|[.%]/.test(figure) && !/^(19|20)\d\d$/.test(figure))
+    .slice(0, 8);
+}
+
+/** What the text says beside what our record says; the same figures are named. */
+function sideBySide(study: ShownStudy, figures: readonly string[], t: Page['t']): HTMLElement | string {
+  const own = [
+    ...(study.people === undefined ? [] : [t('people', { n: study.people })]),
+    ...study.results.map(({ name, text }) => `${name}: ${text}`),
+  ];
+  if (figures.length === 0 || own.length === 0) return '';
+  const record = own.join(' ');
+  const numbers = new Set(record.match(/\d+(?:\.\d+)?/g) ?? []);
+  const same = figures.filter((figure) => numbers.has(figure.match(/\d+(?:\.\d+)?/)?.[0] ?? ''));
+  const cell = (...children: (Node | string)[]): HTMLElement => element('td', '', ...children);
+  const head = (words: string): HTMLElement => {
+    const made = element('th', '', words);
+    made.scope = 'col';
+    return made;
+  };
+  return element(
+    'table',
+    'told-figures',
+    element('caption', 'visually-hidden', t('figures')),
+    element('thead', '', element('tr', '', head(t('figures.here')), head(t('figures.record')))),
+    element(
+      'tbody',
+      '',
+      element(
+        'tr',
+        '',
+        cell(
+          figures.join(' · '),
+          ...(same.length > 0 ? [element('small', '', t('figures.same', { figures: same.join(' · ') }))] : []),
+        ),
+        cell(...own.map((line) => element('span', 'line', line))),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,42 @@
+/** The text as it was pasted, with what was recognised marked in it. */
+import type { Place, Reading } from '../../told/types.ts';
+import { element } from '../element.ts';
+import { link } from './parts.ts';
+
+type Mark = Place & { kind: 'study' | 'sign'; number?: number };
+
+/** The text in which studies and things are underlined, and words that raised a sign are numbered. */
+export function markedText({ text, signs, studies, tags }: Reading): HTMLElement {
+  const marks: Mark[] = [
+    ...signs.flatMap(({ places }, i) => places.map((place): Mark => ({ ...place, kind: 'sign', number: i + 1 }))),
+    ...[...studies, ...tags.filter(({ kind }) => kind !== 'country' && kind !== 'donor')].flatMap(({ places }) =>
+      places.map((place): Mark => ({ ...place, kind: 'study' })),
+    ),
+  ];
+  const shown = element('div', 'told-text');
+  let done = 0;
+  for (const mark of withoutOverlap(marks)) {
+    shown.append(text.slice(done, mark.from));
+    const words = element('mark', mark.kind, text.slice(mark.from, mark.to));
+    shown.append(words);
+    if (mark.number !== undefined) {
+      const to = link(`#told-sign-${mark.number}`, String(mark.number));
+      to.className = 'number';
+      shown.append(to);
+    }
+    done = mark.to;
+  }
+  shown.append(text.slice(done));
+  return shown;
+}
+
+/** Signs go before names, the earlier before the later; what overlaps with one is left out. */
+function withoutOverlap(marks: readonly Mark[]): Mark[] {
+  const taken: Mark[] = [];
+  const byWeight = marks.toSorted((a, b) => (a.kind === b.kind ? a.from - b.from : a.kind === 'sign' ? -1 : 1));
+  for (const mark of byWeight) {
+    const isFree = taken.every(({ from, to }) => mark.to <= from || to <= mark.from);
+    if (mark.to > mark.from && isFree) taken.push(mark);
+  }
+  return taken.toSorted((a, b) => a.from - b.from);
+}

@@ -1,0 +1,52 @@
+/** What the page shows of what it recognised, in the words of one locale. */
+import type { TagKind } from './types.ts';
+
+export type ShownResult = { name: string; text: string };
+
+export type ShownStudy = {
+  /** Its line in lists. */
+  short: string;
+  verdict: string;
+  /** 1 to 4 where it is judged. */
+  level?: number;
+  certainty: string;
+  /** The answer with both groups. */
+  brief: string;
+  people?: number;
+  results: ShownResult[];
+  /** Deaths and serious harms, also where nobody counted them. */
+  harms: string[];
+  /** Its line in English, for the sheet. */
+  english?: string;
+};
+
+/** Study, figures with `|` between, verdict, what was said, what the source says where it differs. */
+export type ShownClaim = readonly [study: string, figures: string, verdict: string, said: string, found: string];
+
+/** Claims by the part of an article in which they stand. */
+export type ShownClaims = { path: string; claims: ShownClaim[] }[];
+
+export type ShownTrial = {
+  title: string;
+  number: string;
+  url: string;
+  conditions: string[];
+  cell: string;
+  routes: string[];
+};
+
+export type AnswerData = {
+  words: Record<string, string>;
+  /** The same words in English, for the sheet; empty where the page is English. */
+  english: Record<string, string>;
+  tags: Record<TagKind, Record<string, readonly string[]>>;
+  studies: Record<string, ShownStudy>;
+  signs: Record<
+    string,
+    { name: string; why: string; ask: string; askEnglish: string; sources: (readonly [string, string])[] }
+  >;
+  courses: Record<string, string[]>;
+  /** Paths of the pages of match/: condition, then cell, then route. */
+  matches: string[];
+  trials: ShownTrial[];
+};

@@ -1,0 +1,154 @@
+/** What the page shows of what it recognises, in the words of one locale; made at build from the catalog. */
+import { withParents, type Catalog, type Study } from '../../catalog/catalog.ts';
+import { gradeStudy } from '../../evidence/certainty/grade.ts';
+import { harmsOf } from '../../evidence/harms.ts';
+import { mainResultsOf } from '../../evidence/main-results.ts';
+import { matchPagesOf, matchPath } from '../../evidence/match-pages.ts';
+import { verdictOf } from '../../evidence/verdict.ts';
+import { stringKeys } from '../../i18n/en.ts';
+import { countryName } from '../../i18n/format.ts';
+import { translatorFor, type Translator } from '../../i18n/translator.ts';
+import { labelKey } from '../../phrases/label.ts';
+import { armText } from '../../phrases/outcome.ts';
+import type { Outcome } from '../../schema/outcome.ts';
+import { openStates } from '../../schema/trial.ts';
+import type { AnswerData, ShownClaim, ShownClaims, ShownResult, ShownStudy } from '../answer-types.ts';
+
+const english = translatorFor('en');
+const toldKeys = stringKeys.filter((key) => key.startsWith('told.') && !key.startsWith('told.measured'));
+
+/** Everything that an answer may show in a locale. */
+export function answerData(catalog: Catalog, translator: Translator): AnswerData {
+  return {
+    words: wordsOf(translator),
+    english: translator.locale === 'en' ? {} : wordsOf(english),
+    tags: shownTags(catalog, translator),
+    studies: Object.fromEntries(
+      [...catalog.studies.values()].map((study) => [study.id, shownStudy(study, translator)]),
+    ),
+    signs: Object.fromEntries(
+      catalog.signs.map((sign) => [
+        sign.id,
+        {
+          name: translator.text(sign.name),
+          why: translator.text(sign.why),
+          ask: translator.text(sign.ask),
+          askEnglish: sign.ask.en,
+          sources: sign.sources.map(({ name, url }) => [translator.text(name), url]),
+        },
+      ]),
+    ),
+    courses: Object.fromEntries(
+      [...catalog.vocabulary.conditions.keys()].map((id) => [
+        id,
+        catalog
+          .coursesFor(id)
+          .slice(0, 3)
+          .map((course) => translator.text(course.words)),
+      ]),
+    ),
+    matches: matchPagesOf(catalog.studies.values(), catalog.vocabulary).map(matchPath),
+    trials: [...catalog.trials.values()].flatMap((item) => {
+      const { number, title, conditions, cell, route, status_group: state, url } = item.trial;
+      const wide = conditions.flatMap((id) => [...withParents(id, catalog.vocabulary.conditions)]);
+      return openStates.has(state) && url !== null
+        ? [
+            {
+              title: translator.text(title),
+              number: number ?? '',
+              url,
+              conditions: wide,
+              cell: cell.type,
+              routes: route,
+            },
+          ]
+        : [];
+    }),
+  };
+}
+
+/**
+ * Claims of the articles, by the part in which they stand. What is right needs no more words than that; what is neither
+ * about a study nor about a figure cannot be recognised.
+ */
+export function claimData({ claims }: Catalog, translator: Translator): ShownClaims {
+  const byPart = Map.groupBy(claims, ({ entry, article }) => `articles/${article.id}/#${entry.id}`);
+  return [...byPart].map(([path, placed]) => ({
+    path,
+    claims: placed.flatMap(({ claim, entry }): ShownClaim[] => {
+      const words = translator.words(entry).words.claims[claim.id];
+      if (!words || (claim.study === undefined && claim.figures.length === 0)) return [];
+      const found = claim.verdict === 'confirmed' ? '' : words.found;
+      return [
+        [claim.study ?? '', claim.figures.join('|'), translator.t(`verdict.${claim.verdict}`), words.said, found],
+      ];
+    }),
+  }));
+}
+
+/** The words of this page, and no others. */
+function wordsOf(translator: Translator): Record<string, string> {
+  return Object.fromEntries(toldKeys.map((key) => [key.slice('told.'.length), translator.t(key)]));
+}
+
+function shownTags(catalog: Catalog, translator: Translator): AnswerData['tags'] {
+  const { vocabulary, byCondition, byCell, bySource } = catalog;
+  const tag = (label: string, path?: string): string[] => (path === undefined ? [label] : [label, path]);
+  const of = (items: typeof vocabulary.conditions, folder?: string, known?: ReadonlyMap<string, unknown>) =>
+    Object.fromEntries(
+      [...items.values()].map((item) => [
+        item.id,
+        tag(translator.label(item), folder !== undefined && known?.has(item.id) ? `${folder}/${item.id}/` : undefined),
+      ]),
+    );
+  const countries = new Set([...catalog.studies.values()].flatMap(({ facts }) => facts.country));
+  return {
+    condition: of(vocabulary.conditions, 'conditions', byCondition),
+    cell: of(vocabulary['cell-types'], 'cells', byCell),
+    source: of(vocabulary['cell-sources'], 'sources', bySource),
+    route: of(vocabulary.routes),
+    donor: { own: [translator.t('told.donor.own')], other: [translator.t('told.donor.other')] },
+    country: Object.fromEntries([...countries].map((code) => [code, [countryName(code, translator.locale)]])),
+  };
+}
+
+function shownStudy(study: Study, translator: Translator): ShownStudy {
+  const { facts } = study;
+  const { words } = translator.words(study);
+  const certainty = gradeStudy(facts);
+  const rows = mainResultsOf(facts, 2)?.rows ?? [];
+  const total = facts.participants.total ?? facts.participants.analysed;
+  return {
+    short: words.short,
+    verdict: translator.t(`verdict.study.${verdictOf(facts)}`),
+    ...(certainty.track === 'ladder' && { level: certainty.level }),
+    certainty: translator.t(labelKey(certainty)),
+    brief: words.answer.brief ?? words.answer.found,
+    ...(total !== undefined && { people: total }),
+    results: rows.flatMap((outcome) => shownResult(outcome, words.outcomes[outcome.id]?.name ?? '', translator)),
+    harms: harmsOf(facts).map((row) => {
+      const name = translator.t(`facts.harm.${row.harm}`);
+      if (row.state === 'counted') return name + translator.colon + bothGroups(row.outcome, translator);
+      const finding = row.state === 'told' ? words.outcomes[row.outcome.id]?.finding : undefined;
+      return name + translator.colon + (finding ?? translator.t('facts.notCounted'));
+    }),
+    ...(translator.locale !== 'en' && {
+      english: `${study.words.en.short}: ${english.t(`verdict.study.${verdictOf(facts)}`).toLowerCase()}`,
+    }),
+  };
+}
+
+function shownResult(outcome: Outcome, name: string, translator: Translator): ShownResult[] {
+  const text = bothGroups(outcome, translator);
+  return name === '' || text === '' ? [] : [{ name, text }];
+}
+
+/** Both groups, the one without cells first. */
+function bothGroups(outcome: Outcome, translator: Translator): string {
+  const control = armText(outcome.control, outcome, translator);
+  const treated = armText(outcome.treated, outcome, translator);
+  return [
+    ...(control === '' ? [] : [translator.t('told.without', { figure: control })]),
+    ...(treated === '' ? [] : [translator.t('told.with', { figure: treated })]),
+  ].join(translator.semicolon);
+}
