@@ -39,11 +39,10 @@ async function load(): Promise<Loaded> {
     get<ReadingData>(form.dataset['reading']),
     get<AnswerData>(form.dataset['answers']),
   ]);
-  return {
-    page: { data, home: form.dataset['home'] ?? '/', t: wordsOf(data.words) },
-    reader: textReader(reading),
-    pairs: reading.pairs,
-  };
+  const reader = textReader(reading);
+  // What is only made ready with the first text is made ready before it.
+  reader(document.title);
+  return { page: { data, home: form.dataset['home'] ?? '/', t: wordsOf(data.words) }, reader, pairs: reading.pairs };
 }
 
 async function check(): Promise<void> {

@@ -17,7 +17,7 @@ const piecesOf = (text: string): Set<string> =>
 const numbersOf = (text: string): string[] => text.match(/\d+(?:\.\d+)?/g) ?? [];
 
 /** Of each part the claims that fit best: its figures stand in the text, or most of its words do. */
-export function claimsOf(known: ShownClaims, said: Said, fold: (text: string) => string, most = 12): FoundClaim[] {
+export function claimsOf(known: ShownClaims, said: Said, fold: (text: string) => string, most = 40): FoundClaim[] {
   const pieces = new Map<string, Set<string>>();
   const piecesIn = (text: string): Set<string> => {
     const found = pieces.get(text) ?? piecesOf(text);
@@ -54,7 +54,7 @@ function weightOf(
   const shared =
     sameScript && wanted.size > 0 ? [...wanted].filter((piece) => here.has(piece)).length / wanted.size : 0;
   if (study === '') return hits > 0 && shared > 0.55 ? hits + shared : 0;
-  if (hits > 0 && shared >= 0.3) return hits + shared;
+  if (hits > 0 && shared >= 0.2) return hits + shared;
   if (!sameScript && hits > 1) return hits;
-  return shared >= 0.55 ? 1 + shared : 0;
+  return shared >= 0.42 ? 1 + shared : 0;
 }

@@ -137,7 +137,7 @@ export function scoreOf(study: StudyKey, { text, cased }: Stretch, clues: Clues,
   const place = agree(clues.countries, study.countries) ? 3 : 0;
   const votes = study.votes && clues.votes.some(([a, b]) => isVote(study.votes, a, b)) ? 6 : 0;
   const animal = study.isAnimal && clues.hasAnimals ? 3 : 0;
-  const journal = journalScore(study, cased);
+  const journal = journalScore(study, text, cased);
   const specific = [names, author, numbers, place, votes, animal, journal];
   const isProduct = names >= sharedName && names < enough && !study.isAnimal;
   const hasYear = study.year !== undefined && clues.years.has(study.year);
@@ -217,9 +217,9 @@ function holds(text: string, form: string): boolean {
 }
 
 /** The journal as a title: short names (Stroke, Cells) are words otherwise, so something must mark them. */
-function journalScore({ journal }: StudyKey, cased: string): number {
+function journalScore({ journal }: StudyKey, text: string, cased: string): number {
   if (journal === undefined || journal === '') return 0;
-  const i = cased.toLowerCase().indexOf(journal.toLowerCase());
+  const i = text.indexOf(journal.toLowerCase());
   if (i < 0) return 0;
   if (journal.length > 14) return 3;
   const [before, after] = [cased.slice(Math.max(0, i - 5), i), cased.slice(i + journal.length, i + journal.length + 7)];
@@ -229,7 +229,7 @@ function journalScore({ journal }: StudyKey, cased: string): number {
 /** An author with the year close by; short names with `et al.` or the like, since they are words as well. */
 function authorScore({ authors, year }: StudyKey, text: string, { years }: Clues): number {
   const [first] = authors;
-  if (first === undefined || year === undefined) return 0;
+  if (first === undefined || year === undefined || !authors.some((name) => text.includes(name))) return 0;
   // Printed in the year after it appeared online.
   const near = [year, String(Number(year) + 1)];
   const hasYear = near.some((one) => years.has(one));

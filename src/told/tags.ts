@@ -40,9 +40,13 @@ function findersOf(kind: TagKind, tags: readonly TagForms[]): Finder[] {
       }
     }
     if (ids.size === 0) return [];
-    const parts = [...ids.keys()]
-      .toSorted((a, b) => b.length - a.length)
-      .map((form) => (isHan(form) ? escape(form) : `(?<![\\p{L}\\p{N}])${escape(form)}s?(?![\\p{L}\\p{N}])`));
+    const longestFirst = [...ids.keys()].toSorted((a, b) => b.length - a.length);
+    const han = longestFirst.filter(isHan).map(escape);
+    const latin = longestFirst.filter((form) => !isHan(form)).map(escape);
+    const parts = [
+      ...(latin.length > 0 ? [`(?<![\\p{L}\\p{N}])(?:${latin.join('|')})s?(?![\\p{L}\\p{N}])`] : []),
+      ...han,
+    ];
     return [{ kind, cased, ids, expression: new RegExp(parts.join('|'), 'gu') }];
   });
 }
