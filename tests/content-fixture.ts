@@ -3,7 +3,15 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const lists = ['vocabulary', 'search', 'measures.yaml', 'glossary.yaml', 'redirects.yaml', 'script-variants.yaml'];
+const lists = [
+  'vocabulary',
+  'search',
+  'site.yaml',
+  'measures.yaml',
+  'glossary.yaml',
+  'redirects.yaml',
+  'script-variants.yaml',
+];
 
 /** One change of a file: a text put in the place of another, or whole bytes. */
 export type Edit = { file: string; find?: string; put?: string; hex?: string; remove?: boolean };
