@@ -8,6 +8,15 @@ import { contentWith, type Edit } from '../content-fixture.ts';
 const id = 'spinal-cord-injury';
 const about =
   '    zh-Hans: 脊髓受到损伤，多由意外引起，损伤以下的部位失去运动和感觉。列在这里，只是因为有些企业用同样的细胞在做试验。';
+const standing = `  today:
+    en: One small trial has been read. It cannot tell much.
+    zh-Hans: 只读到一项小试验，说明不了多少。
+  answer:
+    helps: { en: 'Not shown: one small trial cannot tell.', zh-Hans: 没有证明有用，一项小试验说明不了。 }
+    harms: { en: 'Too few people to tell.', zh-Hans: 人太少，说不准。 }
+    approved: { en: 'We found no country that has approved it.', zh-Hans: 没有找到批准它的国家。 }
+    rests_on: good-cord-2025
+    answered_on: 2026-07-01`;
 const studyFile = (language: 'en' | 'zh-hans'): Edit => ({
   file: `content/studies/good-cord-2025/${language}.mdx`,
   put: readFileSync(`tests/good/content/studies/good-2024/${language}.mdx`, 'utf8')
@@ -23,7 +32,7 @@ const { root, clear } = contentWith([
   {
     file: 'content/vocabulary/conditions.yaml',
     find: about,
-    put: `${about}\n  today:\n    en: One small trial has been read. It cannot tell much.\n    zh-Hans: 只读到一项小试验，说明不了多少。`,
+    put: `${about}\n${standing}`,
   },
   studyFile('en'),
   studyFile('zh-hans'),
