@@ -1,66 +1,67 @@
 /**
- * `npm run new -- study <id> [--doi 10.…]`, `… entry <article> <id>`, `… topic <id>`: writes both language
- * files of a record with every field explained and gaps that `npm run check` names. Never overwrites.
+ * `npm run new -- study <id> --from <DOI …>` and so on: writes the files of a record, filled with what Crossref, PubMed and
+ * ClinicalTrials.gov know of it, with every field explained and gaps that `npm run check` names. Never overwrites.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { today } from '../src/evidence/today.ts';
-import { id as idSchema } from '../src/schema/fields.ts';
-import { entryTemplate } from './templates/entry.ts';
-import { studyTemplate } from './templates/study.ts';
-import type { Blank, Template } from './templates/template.ts';
-import { topicTemplate } from './templates/topic.ts';
+import { askWithin, hosts } from '../src/lookup/ask.ts';
+import { identify } from '../src/lookup/identify.ts';
+import { lookUp, type Lookup } from '../src/lookup/lookup.ts';
+import { readSource } from '../src/source/files.ts';
+import { get } from '../src/check/walk.ts';
+import { scaffold, usage } from './scaffold.ts';
+import { nothing } from './templates/template.ts';
 
-const usage = `Usage:
-  npm run new -- study <id> [--doi 10.1000/xyz]
-  npm run new -- entry <article> <id>
-  npm run new -- topic <id>
-An id has lower-case letters, digits and hyphens: sun-2017`;
+/** The hosts to ask; tests and readers behind a wall give others. */
+export const hostsFrom = (env: NodeJS.ProcessEnv) => ({
+  crossref: env['CROSSREF_URL'] ?? hosts.crossref,
+  pubmed: env['PUBMED_URL'] ?? hosts.pubmed,
+  trials: env['CLINICAL_TRIALS_URL'] ?? hosts.trials,
+});
 
-const kinds: Record<string, { template: Template; folder: (blank: Blank) => string; names: number }> = {
-  study: { template: studyTemplate, folder: ({ id }) => `content/studies/${id}`, names: 1 },
-  entry: { template: entryTemplate, folder: ({ article, id }) => `content/entries/${article}/${id}`, names: 2 },
-  topic: { template: topicTemplate, folder: ({ id }) => `content/topics/${id}`, names: 1 },
-};
-
-/** Writes the two files below `root`; returns their paths. Throws with words for the editor when it cannot. */
-export function scaffold(root: string, kindName: string, names: readonly string[], doi = ''): string[] {
-  const kind = kinds[kindName];
-  if (!kind || names.length !== kind.names) throw new Error(usage);
-  const wrong = names.find((name) => !idSchema.safeParse(name).success);
-  if (wrong !== undefined) throw new Error(`\`${wrong}\` is not an id.\n${usage}`);
-  const day = today();
-  const blank: Blank = {
-    id: names.at(-1) ?? '',
-    article: names[0] ?? '',
-    doi,
-    today: day,
-    recheck: halfAYearAfter(day),
-  };
-  const folder = kind.folder(blank);
-  if (existsSync(join(root, folder)))
-    throw new Error(`${folder} exists already and was left as it is. Choose another id, or edit the files there.`);
-  mkdirSync(join(root, folder), { recursive: true });
-  return Object.entries(kind.template(blank)).map(([language, text]) => {
-    const file = `${folder}/${language}.mdx`;
-    writeFileSync(join(root, file), text, { flag: 'wx' });
-    return file;
-  });
+/** A record of the site with the same DOI, PubMed or registry number. */
+export function sameSource(root: string, { paper, trial }: Lookup): string | undefined {
+  const lower = (value: unknown): string => String(value).toLowerCase();
+  const wanted = [paper?.doi, paper?.pmid].flatMap((value) => (value ? [lower(value)] : []));
+  const number = paper ? undefined : trial?.number;
+  return readSource(root).files.find(({ yaml }) => {
+    const ids: unknown = get(yaml.value, 'ids');
+    const registry: unknown = get(ids, 'registry');
+    return (
+      [get(ids, 'doi'), get(ids, 'pmid')].some((value) => value !== undefined && wanted.includes(lower(value))) ||
+      (number !== undefined && Array.isArray(registry) && registry.includes(number))
+    );
+  })?.path;
 }
 
-function halfAYearAfter(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCMonth(date.getUTCMonth() + 6);
-  return date.toISOString().slice(0, 10);
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { from: { type: 'string' }, doi: { type: 'string' } },
+  });
+  const [kind = '', ...names] = positionals;
+  const from =
+    values.from ?? values.doi ?? (kind === 'trial' && identify(names[0] ?? '')?.kind === 'nct' ? names[0] : undefined);
+  if (from !== undefined && kind !== 'study' && kind !== 'trial') throw new Error(usage);
+  const found =
+    from === undefined ? nothing : await lookUp(from, { ask: askWithin(10_000), at: hostsFrom(process.env) });
+  const same = sameSource(process.cwd(), found);
+  const files = scaffold(process.cwd(), kind, names, found);
+  for (const file of files) console.log(`Wrote ${file}`);
+  if (found.answered.length > 0)
+    console.log(`Filled from ${found.answered.join(', ')}. Compare what was filled with the source.`);
+  for (const problem of found.problems) console.log(`Not filled: ${problem}.`);
+  for (const { kind: notice } of found.paper?.notices ?? [])
+    console.log(`Take care: a notice stands on this paper (${notice}).`);
+  if (found.trial?.papers.length)
+    console.log(`Papers that the registry names: PubMed ${found.trial.papers.join(', ')}.`);
+  if (same) console.log(`Take care: ${same} is about the same source.`);
+  console.log('Fill in what begins with TODO; `npm run check` names what is left.');
+  if (kind === 'study') console.log(`\`npm run preview -- ${names.at(-1) ?? ''}\` shows it as it will stand.`);
 }
 
 if (import.meta.main) {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { doi: { type: 'string' } } });
-    const [kind = '', ...names] = positionals;
-    for (const file of scaffold(process.cwd(), kind, names, values.doi)) console.log(`Wrote ${file}`);
-    console.log('Fill in what begins with TODO; `npm run check` names what is left.');
+    await main();
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 1;

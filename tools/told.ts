@@ -7,7 +7,9 @@ import { isHeldOut, judge, sumUp, textsIn } from '../tests/told-fixture.ts';
 const [which = 'all', ...rest] = process.argv.slice(2);
 const own = ['tune', 'held', 'all'].includes(which);
 const files = own ? ['en', 'zh-hans', 'zh-hant'].map((name) => `tests/told/${name}.yaml`) : [which];
-const texts = files.flatMap(textsIn).filter((text) => !own || which === 'all' || isHeldOut(text) === (which === 'held'));
+const texts = files
+  .flatMap(textsIn)
+  .filter((text) => !own || which === 'all' || isHeldOut(text) === (which === 'held'));
 const outcomes = texts.map(judge);
 if (rest.includes('--each')) {
   for (const { id, given: _, ...lists } of outcomes) {

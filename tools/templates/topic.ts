@@ -1,42 +1,43 @@
 /** A blank explainer. */
 import { jsonSchemaOf } from '../../src/schema/describe.ts';
-import { topicFacts, topicWords } from '../../src/schema/topic.ts';
-import { blankLines } from './blank.ts';
+import { recordKinds } from '../../src/source/kinds.ts';
 import type { Template } from './template.ts';
+import { document, gap, lines } from './write.ts';
 
-export const topicTemplate: Template = ({ id, today, recheck }) => ({
-  en: `---
-${blankLines(jsonSchemaOf(topicFacts), {
-  id,
-  order: '99',
-  conditions: '[]',
-  studies: '[]',
-  sources: "\n  - 'TODO: https://…'",
-  checked_on: today,
-  recheck_by: recheck,
-}).join('\n')}
-words:
-${blankLines(
-  jsonSchemaOf(topicWords),
-  {
-    title: "'TODO: title'",
-    summary: "'TODO: the answer in two or three sentences'",
-    sources: "['TODO: what each source is, in the same order']",
-  },
-  '  ',
-).join('\n')}
----
+const schema = jsonSchemaOf(recordKinds.topics.facts.extend({ words: recordKinds.topics.words }));
 
-TODO: the text
-`,
-  'zh-hans': `---
-id: ${id}
-words:
-  title: 'TODO: 标题'
-  summary: 'TODO: 用两三句话回答'
-  sources: ['TODO: 每个来源是什么，次序同 en.mdx']
----
-
-TODO: 正文
-`,
+export const topicTemplate: Template = ({ id, idsOf }) => ({
+  en: document(
+    lines(
+      schema,
+      {
+        id,
+        order: gap('place in the list of topics, from 1'),
+        conditions: [],
+        studies: [],
+        sources: [gap('https://…')],
+        checked_on: gap('the day on which you compared it with its sources'),
+        recheck_by: gap('half a year later'),
+        words: {
+          title: gap('title'),
+          summary: gap('the answer in two or three sentences'),
+          sources: [gap('what each source is, in the same order')],
+        },
+      },
+      idsOf,
+    ),
+    'TODO: the text',
+  ),
+  'zh-hans': document(
+    lines(
+      schema,
+      {
+        id,
+        words: { title: gap('标题'), summary: gap('用两三句话回答'), sources: [gap('每个来源是什么，次序同 en.mdx')] },
+      },
+      idsOf,
+      { notes: false },
+    ),
+    'TODO: 正文',
+  ),
 });
