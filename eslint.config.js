@@ -18,6 +18,7 @@ export const rows = [
   'outputs',
   'search',
   'told',
+  'lookup',
   'client',
   'components',
   'layouts',
