@@ -1,46 +1,56 @@
 /** Content for tests: a small good site, with the project's own vocabulary, that a test may break. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { neededLists } from '../src/source/where.ts';
 
-const lists = [
-  'vocabulary',
-  'search',
-  'site.yaml',
-  'measures.yaml',
-  'glossary.yaml',
-  'redirects.yaml',
-  'script-variants.yaml',
-];
+/** Lists that name records of the site, of which the good content has none. */
+const emptied: readonly string[] = ['names.yaml', 'natural-course.yaml', 'products.yaml', 'check-exceptions.yaml'];
 
-/** One change of a file: a text put in the place of another, or whole bytes. */
-export type Edit = { file: string; find?: string; put?: string; hex?: string; remove?: boolean };
+/** One change of a file: a text put in the place of another (as often as `repeat` says), a copy, a link, or whole bytes. */
+export type Edit = {
+  file: string;
+  find?: string;
+  put?: string;
+  repeat?: number;
+  copy?: string;
+  link?: string;
+  hex?: string;
+  remove?: boolean;
+};
 
 /** A copy of the good content in a temporary folder, with edits made. `clear` removes it. */
 export function contentWith(edits: readonly Edit[]): { root: string; clear: () => void } {
   const root = mkdtempSync(join(tmpdir(), 'digest-'));
   cpSync('tests/good', root, { recursive: true });
-  for (const list of lists) cpSync(join('content', list), join(root, 'content', list), { recursive: true });
+  for (const list of neededLists) {
+    if (emptied.includes(list)) writeFileSync(join(root, 'content', list), '[]\n');
+    else cpSync(join('content', list), join(root, 'content', list));
+  }
   for (const edit of edits) apply(root, edit);
   return { root, clear: () => rmSync(root, { recursive: true, force: true }) };
 }
 
-function apply(root: string, { file, find, put = '', hex, remove }: Edit): void {
+function apply(root: string, { file, find, put = '', repeat = 1, copy, link, hex, remove }: Edit): void {
   const path = join(root, file);
   if (remove) return rmSync(path, { recursive: true });
+  mkdirSync(dirname(path), { recursive: true });
+  if (copy !== undefined) return cpSync(join(root, copy), path, { recursive: true });
+  if (link !== undefined) {
+    rmSync(path, { force: true });
+    return symlinkSync(link, path);
+  }
   if (hex !== undefined)
     return writeFileSync(
       path,
       Buffer.concat([Buffer.from(hex, 'hex'), find === '' ? readFileSync(path) : Buffer.alloc(0)]),
     );
-  if (find === undefined) {
-    cpSync(join(root, 'content/redirects.yaml'), path);
-    return writeFileSync(path, put);
-  }
+  const words = put.repeat(repeat);
+  if (find === undefined) return writeFileSync(path, words);
   const text = readFileSync(path, 'utf8');
   if (!text.includes(find)) throw new Error(`${file} does not hold: ${find}`);
   writeFileSync(
     path,
-    text.replace(find, () => put),
+    text.replace(find, () => words),
   );
 }

@@ -42,6 +42,7 @@ export function readContent(root: string): ContentData {
       names: list(valid, 'names'),
       products: list(valid, 'products'),
       redirects: list(valid, 'redirects'),
+      'check-exceptions': list(valid, 'check-exceptions'),
       'script-variants': list(valid, 'script-variants'),
       'search/plain-forms': list(valid, 'search/plain-forms'),
     },

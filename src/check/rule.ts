@@ -17,6 +17,8 @@ export type Rule = {
   /** What it forbids, in one sentence. */
   about: string;
   check: (context: RuleContext) => Fault[];
+  /** It judges by signs and can be wrong: content/check-exceptions.yaml may name a case in which it is, with the reason. */
+  mayBeWrong?: true;
 };
 
 /** A fault at a value of a file's frontmatter. */

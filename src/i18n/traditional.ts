@@ -6,7 +6,8 @@ import type { ScriptVariant } from '../schema/lists.ts';
 export type ToTraditional = (text: string) => string;
 
 /**
- * A converter with a term list. `s2tw` and not `s2twp`: the software words of the latter damage medical
+ * A converter with a term list. What Simplified text has in 「…」 is quoted as it was printed, misprints included, and
+ * keeps its script. `s2tw` and not `s2twp`: the software words of the latter damage medical
  * text (研究對象 → 研究物件). Longer terms win over shorter ones that they contain.
  */
 export function traditionalConverter(variants: readonly ScriptVariant[]): ToTraditional {
@@ -27,7 +28,8 @@ export function traditionalConverter(variants: readonly ScriptVariant[]): ToTrad
   };
   // Most of a page is tags, and most of its words stand on other pages too. No term reaches over a tag or a straight quote.
   const stretch = remembered((text) => (/\p{Script=Han}/u.test(text) ? inTerms(text) : text));
-  return (text) => cornerQuotes(text.replace(/[^<>"]+/g, stretch));
+  return (text) =>
+    cornerQuotes(text.replace(/「[^「」<>]*」|[^<>"「]+/g, (part) => (part.startsWith('「') ? part : stretch(part))));
 }
 
 /** How many stretches of text are kept; enough for the words that pages share, little beside a page. */

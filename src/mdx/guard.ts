@@ -2,6 +2,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { linkFault } from './links.ts';
+import { inspectMarkdown } from './markdown.ts';
 import { isTag, tags } from './tags.ts';
 
 /** A place in the body, from 1, and what is wrong there. */
@@ -13,12 +14,25 @@ export type Reference = { collection: string; id: string; line: number; column: 
 type JsxAttribute = { type: string; name?: string; value?: unknown };
 type MdxNode =
   | { type: 'mdxjsEsm' | 'mdxFlowExpression' | 'mdxTextExpression'; value: string }
-  | { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement'; name: string | null; attributes: JsxAttribute[] };
+  | {
+      type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
+      name: string | null;
+      attributes: JsxAttribute[];
+      children: Nodes[];
+    };
+
+export type Inspected = {
+  faults: BodyFault[];
+  references: Reference[];
+  /** Links to pages or places of this site. */
+  paths: { path: string; line: number; column: number }[];
+};
 
 /** Every fault of a parsed body, and every reference in it. */
-export function inspect(tree: Root): { faults: BodyFault[]; references: Reference[] } {
-  const faults: BodyFault[] = [];
+export function inspect(tree: Root): Inspected {
+  const faults: BodyFault[] = inspectMarkdown(tree);
   const references: Reference[] = [];
+  const paths: Inspected['paths'] = [];
   visit(tree, (node: Nodes | MdxNode) => {
     const start = 'position' in node && node.position ? node.position.start : { line: 1, column: 1 };
     const place = { line: start.line, column: start.column };
@@ -40,6 +54,7 @@ export function inspect(tree: Root): { faults: BodyFault[]; references: Referenc
         );
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
+        if (isTag(node.name ?? '')) inspectInside(node, add);
         return inspectTag(node.name ?? '', node.attributes, add, (collection, id) =>
           references.push({ collection, id, ...place }),
         );
@@ -49,22 +64,32 @@ export function inspect(tree: Root): { faults: BodyFault[]; references: Referenc
       case 'image':
       case 'definition': {
         const fault = node.type === 'image' ? noImages : linkFault(node.url);
-        return fault && add('links', fault.message, fault.fix);
-      }
-      case 'text':
-        if (/\*\*|__/.test(node.value)) {
-          add(
-            'asterisks',
-            'Asterisks that were meant as bold would be printed as they are',
-            'Put no space inside the pairs of ** and close each pair',
-          );
-        }
+        if (node.type === 'link') inspectInside(node, add);
+        if (fault) return add('links', fault.message, fault.fix);
+        if (node.type !== 'image' && /^[/#]/.test(node.url)) paths.push({ path: node.url, ...place });
         return undefined;
+      }
       default:
         return undefined;
     }
   });
-  return { faults, references };
+  return { faults, references, paths };
+}
+
+/** What is a link must lead to one place, and have words that can be pressed. */
+function inspectInside(
+  node: { type: string; children: Nodes[] },
+  add: (rule: string, message: string, fix: string) => void,
+): void {
+  let words = '';
+  let links = 0;
+  visit({ type: 'root', children: node.children }, (inner: { type: string; value?: unknown }) => {
+    if (inner.type === 'link' || inner.type.startsWith('mdxJsx')) links += 1;
+    if (typeof inner.value === 'string') words += inner.value;
+  });
+  if (links > 0) add('mdx-tag', 'A link stands within a link', 'Close the first before the second begins');
+  if (words.trim() === '')
+    add('mdx-tag', 'This link has no words', 'Put words between the opening and the closing tag');
 }
 
 const noImages = {
@@ -92,7 +117,8 @@ function inspectTag(
   }
   const wanted: Record<string, string> = tags[name];
   for (const attribute of attributes) {
-    const collection = attribute.name === undefined ? undefined : wanted[attribute.name];
+    const collection =
+      attribute.name !== undefined && Object.hasOwn(wanted, attribute.name) ? wanted[attribute.name] : undefined;
     if (!collection || typeof attribute.value !== 'string') {
       add(
         'mdx-tag',

@@ -1,7 +1,15 @@
 /** Which addresses content may link to. */
 
-/** What is wrong with an address, or undefined when it may stand: https to any host, or a path of this site. */
-export function linkFault(address: string): { message: string; fix: string } | undefined {
+/** What is wrong with an address and what to write instead. */
+export type LinkFault = { message: string; fix: string };
+
+/** What is wrong with an address, or undefined when it may stand: https to a public host, or a path of this site. */
+export function linkFault(address: string): LinkFault | undefined {
+  if (/[\s\\\u0000-\u001f]/.test(address))
+    return {
+      message: `\`${visible(address)}\` holds a space or a backslash`,
+      fix: 'Write the address without it, or as %20',
+    };
   if (/^(#|\/(?!\/))/.test(address)) return undefined;
   let url: URL;
   try {
@@ -9,8 +17,40 @@ export function linkFault(address: string): { message: string; fix: string } | u
   } catch {
     return { message: `\`${address}\` is not a web address`, fix: 'Write the whole address, beginning with https://' };
   }
-  if (url.protocol === 'https:') return undefined;
   if (url.protocol === 'http:')
     return { message: `\`${address}\` is plain http`, fix: 'Use the https:// address, or cite the DOI instead' };
-  return { message: `Links may not begin with \`${url.protocol}\``, fix: 'Link to an https:// address' };
+  if (url.protocol !== 'https:')
+    return { message: `Links may not begin with \`${url.protocol}\``, fix: 'Link to an https:// address' };
+  return hostFault(url, address);
 }
+
+const visible = (text: string): string => text.replace(/[\u0000-\u001f]/g, '�');
+
+function hostFault({ hostname, username, password, port }: URL, address: string): LinkFault | undefined {
+  if (username !== '' || password !== '')
+    return {
+      message: `\`${address}\` leads to \`${hostname}\`, not to what stands before the @`,
+      fix: 'Link to the page itself, without a name before the host',
+    };
+  if (/(^|\.)xn--/.test(hostname))
+    return {
+      message: `The host of \`${address}\` has letters that look like others (\`${hostname}\`)`,
+      fix: 'Write the host in plain letters; cite a page that has such an address',
+    };
+  if (port !== '' || isPrivate(hostname))
+    return { message: `\`${address}\` is no public address`, fix: 'Link to a page that every reader can open' };
+  const own = /[^\u0021-\u007e]/.exec(address)?.[0];
+  return own === undefined
+    ? undefined
+    : {
+        message: `The address holds \`${own}\`: it has swallowed the words behind it, or is not encoded`,
+        fix: 'Write [words](https://…), or encode the sign as the browser does',
+      };
+}
+
+/** Hosts of one machine or one house: names without a dot, numbers, and endings that no public page has. */
+const isPrivate = (host: string): boolean =>
+  !host.includes('.') ||
+  host.startsWith('[') ||
+  /^[\d.]+$/.test(host) ||
+  /\.(local|localhost|internal|test|example|invalid|lan|home|onion)$/.test(host);

@@ -3,7 +3,9 @@ import { createProcessor, type ProcessorOptions } from '@mdx-js/mdx';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { VFileMessage } from 'vfile-message';
-import { inspect, type BodyFault, type Reference } from './guard.ts';
+import { inspect, type BodyFault, type Inspected } from './guard.ts';
+import { beyondMeasure, tooDeep } from './limits.ts';
+import { proseOf, type Block } from './prose.ts';
 
 /**
  * `singleTilde: false`: else `3~6 个月，12~24` would be struck through.
@@ -16,13 +18,21 @@ export const remarkPlugins: NonNullable<ProcessorOptions['remarkPlugins']> = [
 
 const parser = createProcessor({ remarkPlugins });
 
-/** Faults and references of a body. A syntax error is a fault like the others; only the first one can be seen. */
-export function inspectBody(body: string): { faults: BodyFault[]; references: Reference[] } {
+export type BodyReading = Inspected & { blocks: Block[] };
+
+const nothing = { references: [], paths: [], blocks: [] };
+
+/** What a body holds, good and bad. A syntax error is a fault like the others; only the first one can be seen. */
+export function inspectBody(body: string): BodyReading {
+  const much = beyondMeasure(body);
+  if (much) return { ...nothing, faults: [much] };
   try {
-    return inspect(parser.parse(body));
+    const tree = parser.parse(body);
+    return { ...inspect(tree), blocks: proseOf(tree) };
   } catch (error) {
+    if (error instanceof RangeError) return { ...nothing, faults: [tooDeep(1)] };
     if (!(error instanceof VFileMessage)) throw error;
-    return { faults: [syntaxFault(error, body)], references: [] };
+    return { ...nothing, faults: [syntaxFault(error, body)] };
   }
 }
 

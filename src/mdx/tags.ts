@@ -14,4 +14,4 @@ export const tags = {
 } as const satisfies Record<string, Record<string, 'glossary' | 'studies' | 'measures' | 'topics'>>;
 
 export type TagName = keyof typeof tags;
-export const isTag = (name: string): name is TagName => name in tags;
+export const isTag = (name: string): name is TagName => Object.hasOwn(tags, name);

@@ -1,6 +1,7 @@
 /** A source in the form that reference managers want. */
 import { concernOf, correctionOf, isRetracted, retractionOf } from '../evidence/notices.ts';
 import type { StudyFacts } from '../schema/study.ts';
+import { doiUrl } from '../text/doi.ts';
 
 /** A person with a family name, or a body (or a name whose parts are not known) as it is written. */
 export type Author = { family: string; given: string } | { literal: string };
@@ -73,7 +74,7 @@ const noticesIn = (facts: StudyFacts): string[] =>
 export function referenceOf(facts: StudyFacts): Reference | undefined {
   const { id, title, authors, journal, published, ids, sources } = facts;
   if (title === undefined) return undefined;
-  const url = ids.doi ? `https://doi.org/${ids.doi}` : (ids.url ?? sources[0]?.url);
+  const url = ids.doi ? doiUrl(ids.doi) : (ids.url ?? sources[0]?.url);
   return {
     id,
     kind: journal !== undefined && isPaper(facts) ? 'article' : 'document',

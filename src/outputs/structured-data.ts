@@ -2,6 +2,7 @@
 import type { Study } from '../catalog/catalog.ts';
 import { isRetracted } from '../evidence/notices.ts';
 import type { LocaleInfo } from '../i18n/locales.ts';
+import { doiUrl } from '../text/doi.ts';
 
 /** `MedicalWebPage` with the paper it leans on; no rating and no label, for which schema.org has no fitting name. */
 export function studyStructuredData(
@@ -15,7 +16,7 @@ export function studyStructuredData(
     ...(facts.published && { datePublished: facts.published }),
     ...(facts.journal && { isPartOf: { '@type': 'Periodical', name: facts.journal } }),
     ...(isRetracted(facts) && { creativeWorkStatus: 'Retracted' }),
-    ...(facts.ids.doi && { sameAs: `https://doi.org/${facts.ids.doi}` }),
+    ...(facts.ids.doi && { sameAs: doiUrl(facts.ids.doi) }),
   };
   return {
     '@context': 'https://schema.org',

@@ -13,6 +13,16 @@ export const redirectsFile = z.array(
   }),
 );
 
+/** Where a rule of the check is wrong, and why. One that nothing needs any more is a fault. */
+export const checkExceptionsFile = z.array(
+  z.strictObject({
+    file: text.describe('Path of the file, from content/.'),
+    rule: text.describe('Rule that is wrong here, as named behind its message.'),
+    says: text.describe('Words of its message that tell this case from others.'),
+    why: text.describe('Why the content is right.'),
+  }),
+);
+
 /** What a Taiwan reader expects where conversion letter by letter gives something else. */
 export const scriptVariantsFile = z.array(
   z.strictObject({ from: text.describe('What the converter prints.'), to: text.describe('What to print instead.') }),
@@ -52,4 +62,5 @@ export const plainFormsFile = z.array(
 export type PlainForms = z.infer<typeof plainFormsFile>[number];
 export type StudyName = z.infer<typeof namesFile>[number];
 export type ScriptVariant = z.infer<typeof scriptVariantsFile>[number];
+export type CheckException = z.infer<typeof checkExceptionsFile>[number];
 export type Redirect = z.infer<typeof redirectsFile>[number];

@@ -12,6 +12,8 @@ export type Fault = {
   message: string;
   /** What to do. */
   fix: string;
+  /** Worth a second look, and no reason to refuse the content. */
+  warning?: true;
 };
 
 /** Orders faults by file, then place. */

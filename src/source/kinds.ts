@@ -14,7 +14,7 @@ import { topicFacts, topicWords } from '../schema/topic.ts';
 import { trial } from '../schema/trial.ts';
 import { vocabularyFile } from '../schema/vocabulary.ts';
 import { signsFile, toldMeasuredFile, wordListsFile } from '../schema/sign.ts';
-import { namesFile, plainFormsFile, redirectsFile, scriptVariantsFile } from '../schema/lists.ts';
+import { checkExceptionsFile, namesFile, plainFormsFile, redirectsFile, scriptVariantsFile } from '../schema/lists.ts';
 
 /** Kinds of record that are a folder with one file per written language. */
 export const recordKinds = {
@@ -52,6 +52,7 @@ export const listSchemas = {
   names: namesFile,
   products: productsFile,
   redirects: redirectsFile,
+  'check-exceptions': checkExceptionsFile,
   'script-variants': scriptVariantsFile,
   site: siteFile,
   'search/plain-forms': plainFormsFile,

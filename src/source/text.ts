@@ -2,7 +2,19 @@
 import type { Fault } from './fault.ts';
 
 /** Decodes UTF-8 strictly and refuses a byte order mark, naming the place of the first bad byte. */
-export function decode(bytes: Uint8Array, file: string): { text: string; faults: Fault[] } {
+export function decode(bytes: Uint8Array, file: string): { text: string; faults: Fault[]; readable: boolean } {
+  const other = otherEncoding(bytes);
+  if (other !== undefined) {
+    const fault = {
+      file,
+      line: 1,
+      column: 1,
+      rule: 'utf-8',
+      message: `The file is ${other}`,
+      fix: 'Save it again as UTF-8',
+    };
+    return { text: '', faults: [fault], readable: false };
+  }
   const faults: Fault[] = [];
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   if (hasMark) {
@@ -28,7 +40,14 @@ export function decode(bytes: Uint8Array, file: string): { text: string; faults:
       fix: 'Open it in the encoding it was written in and save it again as UTF-8',
     });
   }
-  return { text, faults };
+  return { text, faults, readable: true };
+}
+
+/** What a file is that is plainly no UTF-8; read as such it would give a fault a letter. */
+function otherEncoding(bytes: Uint8Array): string | undefined {
+  const [first = 0, second = 0] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'written in UTF-16';
+  return bytes.includes(0) ? 'no text: it holds the byte 0' : undefined;
 }
 
 /** Index into `text` of the first character that the bytes do not hold. */
@@ -53,23 +72,35 @@ export type Split = {
   bodyLine: number;
 };
 
+const isRule = (line: string | undefined): boolean => line?.trimEnd() === '---';
+/** A line as frontmatter has them: `key: value` or `key:` at the margin. */
+const isField = (line: string): boolean => /^[a-z_]+:( |$)/.test(line);
+
 /** Cuts a file at its two `---` lines. */
 export function split(text: string, file: string): { parts: Split; faults: Fault[] } {
   const lines = text.replaceAll('\r\n', '\n').split('\n');
-  const end =
-    lines[0]?.trimEnd() === '---' ? lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---') : -1;
-  if (end === -1) {
-    const fault = {
-      file,
-      line: 1,
-      column: 1,
-      rule: 'frontmatter',
-      message:
-        lines[0]?.trimEnd() === '---' ? 'The frontmatter is never closed' : 'The file does not begin with frontmatter',
-      fix: 'Put a line of three hyphens (---) before and after the fields at the top of the file',
-    };
-    return { parts: { frontmatter: '', frontmatterLine: 2, body: '', bodyLine: lines.length }, faults: [fault] };
-  }
+  const end = isRule(lines[0]) ? lines.findIndex((line, index) => index > 0 && isRule(line)) : -1;
+  const fault = (line: number, message: string, fix: string): { parts: Split; faults: Fault[] } => ({
+    parts: { frontmatter: '', frontmatterLine: 2, body: '', bodyLine: lines.length },
+    faults: [{ file, line, column: 1, rule: 'frontmatter', message, fix }],
+  });
+  if (end === -1)
+    return fault(
+      1,
+      isRule(lines[0]) ? 'The frontmatter is never closed' : 'The file does not begin with frontmatter',
+      'Put a line of three hyphens (---) before and after the fields at the top of the file',
+    );
+  const again = lines.findIndex((line, index) => index > end && isRule(line));
+  const between = lines.slice(end + 1, again).filter((line) => line !== '');
+  if (
+    again !== -1 &&
+    (between.length === 0 || isField(between[0] ?? '') || between.some((line) => /^ +[a-z_]+: /.test(line)))
+  )
+    return fault(
+      end + 1,
+      'This line of three hyphens closes the frontmatter, and more fields follow it',
+      'Delete it; only the line above the first field and the one below the last field stay',
+    );
   return {
     parts: {
       frontmatter: lines.slice(1, end).join('\n'),

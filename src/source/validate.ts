@@ -15,8 +15,17 @@ export function schemaOf(file: SourceFile): z.ZodType {
   return file.form === 'record' ? fileSchema(file.kind, file.language) : listSchemas[file.kind];
 }
 
+type Validated = { data?: unknown; faults: Fault[] };
+const known = new WeakMap<SourceFile, Validated>();
+
 /** The file's data when it fits its schema, and every fault when it does not. */
-export function validate(file: SourceFile): { data?: unknown; faults: Fault[] } {
+export function validate(file: SourceFile): Validated {
+  const result = known.get(file) ?? holdAgainstSchema(file);
+  known.set(file, result);
+  return result;
+}
+
+function holdAgainstSchema(file: SourceFile): Validated {
   if (file.yaml.value === undefined) return { faults: [] };
   const isFacts = file.form === 'record' && file.kind === 'studies' && file.language === factLanguage;
   const result = schemaOf(file).safeParse(isFacts ? withPrinted(file.yaml) : file.yaml.value);
@@ -56,23 +65,57 @@ function unknownKey(file: SourceFile, path: Path, key: string): Fault {
 }
 
 function wording(name: string, issue: Issue, value: unknown): { message: string; fix: string } {
-  const shown = typeof value === 'object' ? 'what stands here' : JSON.stringify(value);
+  const shown = shownAs(value);
   switch (issue.code) {
     case 'invalid_value':
-      return suggest(name, shown, String(value), issue.values.map(String));
+      return suggest(name, shown, String(value), issue.values);
     case 'invalid_type':
-      return {
-        message: `${name} should be ${typeName(issue.expected)} and is ${shown}`,
-        fix: `Write ${typeName(issue.expected)}`,
-      };
+      return value === null || value === ''
+        ? { message: `${name} is empty`, fix: `Write ${typeName(issue.expected)}, or delete the line` }
+        : {
+            message: `${name} should be ${typeName(issue.expected)} and is ${shown}`,
+            fix: `Write ${typeName(issue.expected)}`,
+          };
     case 'invalid_union':
-      return { message: `${name} cannot be ${shown}`, fix: unionAdvice(issue) };
+      return value === null
+        ? { message: `${name} is empty`, fix: unionAdvice(issue) }
+        : { message: `${name} cannot be ${shown}`, fix: unionAdvice(issue) };
+    case 'too_small':
+    case 'too_big':
+      return { message: `${name} cannot be ${shown}`, fix: bound(issue) };
     default:
-      return { message: `${name} cannot be ${shown}`, fix: capital(issue.message) };
+      return {
+        message: typeof value === 'object' ? `${name} does not hold together` : `${name} cannot be ${shown}`,
+        fix: capital(issue.message),
+      };
   }
 }
 
-function suggest(name: string, shown: string, value: string, values: string[]): { message: string; fix: string } {
+/** A value as a message can show it. */
+function shownAs(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'a group of fields';
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+/** What a number or a list must not go beyond; a sentence of our own stands as it is. */
+function bound(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  if (!/^(Too|Invalid|Number|Expected)/.test(issue.message)) return capital(issue.message);
+  const [most, limit] = issue.code === 'too_big' ? ['at most', issue.maximum] : ['at least', issue.minimum];
+  return issue.origin === 'array' ? `Name ${most} ${limit}` : `Write a number of ${most} ${limit}`;
+}
+
+function suggest(
+  name: string,
+  shown: string,
+  value: string,
+  choices: readonly unknown[],
+): { message: string; fix: string } {
+  const values = choices.map(String);
+  // A phase is the text '2'; without quotes YAML reads a number.
+  if (values.includes(value))
+    return { message: `${name} is the number ${shown} and should be text`, fix: `Write it in quotes: '${value}'` };
   const like = nearest(value, values);
   return {
     message: `${name} cannot be ${shown}`,

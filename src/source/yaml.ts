@@ -1,17 +1,7 @@
 /** YAML with positions. Anchors and aliases are refused: a few lines of them can expand without end. */
-import {
-  LineCounter,
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-  type Document,
-} from 'yaml';
+import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import type { Fault } from './fault.ts';
+import { formFaults, tooDeep } from './yaml-form.ts';
 
 /** Keys and indexes that lead to a value. */
 export type Path = readonly (string | number)[];
@@ -41,33 +31,21 @@ const advice: Record<string, string> = {
  */
 export function readYaml(text: string, file: string, firstLine = 1): { yaml: Yaml; faults: Fault[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const document = parse(text, lines);
+  if (!document) return { yaml: unreadable(firstLine), faults: [{ file, line: firstLine, column: 1, ...tooDeep }] };
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const faults: Fault[] = [...document.errors, ...document.warnings].map((error) => ({
+  const errors = [...document.errors, ...document.warnings].filter(({ message }) => !/call stack/.test(message));
+  const faults: Fault[] = errors.map((error) => ({
     file,
     ...place(error.pos[0]),
     rule: error.code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml',
     message: error.code === 'DUPLICATE_KEY' ? 'This key stands here twice' : `YAML cannot be read: ${error.message}`,
     fix: advice[error.code] ?? 'Put the value in quotes if it holds a colon, a # or a quote, and check the indentation',
   }));
-  visit(document, {
-    Node(_, node) {
-      if (isAlias(node) || ('anchor' in node && node.anchor)) {
-        faults.push({
-          file,
-          ...place(node.range?.[0] ?? 0),
-          rule: 'yaml-anchor',
-          message: 'Anchors (&) and aliases (*) are not allowed',
-          fix: 'Write the value out, or put it in quotes if it only begins with & or *',
-        });
-        return isAlias(node) ? visit.REMOVE : undefined;
-      }
-      return undefined;
-    },
-  });
+  faults.push(...formFaults(document).map(({ offset, ...fault }) => ({ file, ...place(offset), ...fault })));
   const readable = faults.every((fault) => fault.rule === 'yaml-duplicate-key' || fault.rule === 'yaml-anchor');
   return {
     yaml: {
@@ -89,6 +67,22 @@ function numeralsIn(node: unknown): string[] {
       },
     });
   return found;
+}
+
+/** The document; undefined where it nests so deeply that the parser runs out of stack. */
+function parse(text: string, lineCounter: LineCounter): Document | undefined {
+  try {
+    return parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** What stands for a text that cannot be read. */
+export function unreadable(line: number): Yaml {
+  const place = (): Place => ({ line, column: 1 });
+  return { value: undefined, at: place, atKey: place, numerals: () => [] };
 }
 
 /** Offset of the value (or key) at a path; of the nearest parent when the path leads nowhere. */

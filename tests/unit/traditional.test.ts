@@ -36,6 +36,10 @@ describe('Traditional script', () => {
     const page = '<p>干细胞 <span data-keep-script>简体<span>内</span>中</span> 研究</p>';
     expect(convertPage(page, convert)).toBe('<p>幹細胞 <span data-keep-script>简体<span>内</span>中</span> 研究</p>');
   });
+  it('leaves what is quoted as printed in its script', () => {
+    expect(convert('写作「正电子发射」，不是“正电子发射”')).toBe('寫作「正电子发射」，不是「正電子發射」');
+  });
+
   it('changes nothing but Han characters and quotes', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'abc <>/="0123.%\n') }), (text) => {

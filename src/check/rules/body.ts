@@ -1,4 +1,4 @@
-import { inspectBody } from '../../mdx/parse.ts';
+import { bodyOf } from '../body-of.ts';
 import type { Rule } from '../rule.ts';
 
 /** The text below the frontmatter: no code, no foreign tags, no HTML, no stray signs. */
@@ -8,7 +8,7 @@ export const body: Rule = {
   check({ files }) {
     return files.flatMap((file) =>
       file.form === 'record'
-        ? inspectBody(file.body).faults.map(({ line, ...fault }) => ({
+        ? bodyOf(file).faults.map(({ line, ...fault }) => ({
             file: file.path,
             line: line + file.bodyLine - 1,
             ...fault,

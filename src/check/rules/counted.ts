@@ -4,8 +4,9 @@ import { get, isNumber } from '../walk.ts';
 /** Nobody is counted who did not take part. */
 export const counted: Rule = {
   id: 'counted',
+  mayBeWrong: true,
   about:
-    'A group of an outcome is not larger than the study, and no more people are counted than chance had put in groups.',
+    'The groups of an outcome are not larger than the study, alone or together, and no more people are counted than chance had put in groups.',
   check({ files }) {
     return files.flatMap((file) => {
       const outcomes = get(file.yaml.value, 'outcomes');
@@ -27,18 +28,21 @@ export const counted: Rule = {
               )
             : [];
         });
-        return isNumber(analysed) && isNumber(randomised) && analysed > randomised
-          ? [
-              ...groups,
-              at(
-                file,
-                ['outcomes', i, 'n_analysed'],
-                this.id,
-                `${analysed} counted of ${randomised} put in groups`,
-                'Look both figures up in the source',
-              ),
-            ]
-          : groups;
+        const say = (key: string, message: string): ReturnType<Rule['check']> => [
+          at(file, ['outcomes', i, key], this.id, message, 'Look both figures up in the source'),
+        ];
+        const sizes = ['treated', 'control', 'other'].map((group) => get(outcome, group, 'n')).filter(isNumber);
+        const sum = sizes.reduce((all, n) => all + n, 0);
+        const together = get(file.yaml.value, 'participants', 'control_group') ?? 'in-trial';
+        return [
+          ...groups,
+          ...(isNumber(analysed) && isNumber(randomised) && analysed > randomised
+            ? say('n_analysed', `${analysed} counted of ${randomised} put in groups`)
+            : []),
+          ...(together === 'in-trial' && isNumber(total) && sum > total && sizes.every((n) => n <= total)
+            ? say('treated', `${sizes.join(' + ')} is ${sum}, in a study of ${total}`)
+            : []),
+        ];
       });
     });
   },

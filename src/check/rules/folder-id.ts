@@ -1,6 +1,11 @@
 import { at, type Rule } from '../rule.ts';
 import { get, isString } from '../walk.ts';
 
+/** Letters of an id: more do not fit on every disk, and nobody reads them in an address. */
+const longest = 60;
+/** Names of devices, and of what every object of a program has. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d|constructor|prototype|index)$/;
+
 /** The folder is the record's address; the field must say the same. */
 export const folderId: Rule = {
   id: 'folder-id',
@@ -13,6 +18,19 @@ export const folderId: Rule = {
       const article = get(file.yaml.value, 'article');
       const parent = file.folders[0] ?? '';
       return [
+        ...(isString(id) && (id.length > longest || reserved.test(id))
+          ? [
+              at(
+                file,
+                ['id'],
+                'folder-id',
+                id.length > longest
+                  ? `\`id\` has ${id.length} letters and may have ${longest}`
+                  : `\`${id}\` has a meaning of its own to some computers`,
+                'Choose a short id of author and year, or of a few words, and rename the folder',
+              ),
+            ]
+          : []),
         ...(isString(id) && id !== folder
           ? [
               at(

@@ -14,10 +14,23 @@ const registries: Record<string, RegExp> = {
   Netherlands: /^(NL-OMON\d{3,6}|NL\d{3,5}|NTR\d{2,5})$/,
   'EU CTR': /^(EudraCT )?\d{4}-\d{6}-\d{2}(-\d{2})?$/,
   CTRI: /^CTRI\/\d{4}\/\d{2,3}\/\d{6}$/,
+  EUCTR: /^EUCTR\d{4}-\d{6}-\d{2}(-[A-Z]{2})?$/,
+  CTIS: /^(EUCT|CTIS)\d{4}-\d{6}-\d{2}-\d{2}$/,
+  DRKS: /^DRKS\d{8}$/,
+  TCTR: /^TCTR\d{11}$/,
+  ReBec: /^RBR-[a-z0-9]{6,8}$/,
+  PACTR: /^PACTR\d{13,16}$/,
+  'JPRN-UMIN': /^JPRN-(UMIN\d{9}|jRCTs?\d{9,10}|JapicCTI-\d{6}|C\d{9})$/,
+  JapicCTI: /^JapicCTI-\d{6}$/,
+  ITMCTR: /^ITMCTR\d{10,12}$/,
+  WHO: /^U1111-\d{4}-\d{4}$/,
 };
 
 const shapes: Record<string, { shape: RegExp; like: string }> = {
-  doi: { shape: /^10\.\d{4,9}\/[^\s"<>]+[^\s"<>.,;]$/, like: '10.1542/peds.2024-068999, without https://doi.org/' },
+  doi: {
+    shape: /^10\.\d{4,9}\/(?!.*<\/?[a-zA-Z])[^\s"]*[^\s".,;]$/,
+    like: '10.1542/peds.2024-068999, without https://doi.org/',
+  },
   pmid: { shape: /^[1-9]\d{0,7}$/, like: '"40210215", digits only, in quotes' },
   pmcid: { shape: /^PMC\d{5,8}$/, like: 'PMC10792497' },
 };

@@ -31,14 +31,34 @@ import { signs } from './signs.ts';
 import { translations } from './translations.ts';
 import { trialNumbers } from './trial-numbers.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { siteLinks } from './site-links.ts';
+import { numbersAgree } from './numbers-agree.ts';
+import { chineseSigns } from './chinese-signs.ts';
+import { languages } from './languages.ts';
+import { lists } from './lists.ts';
+import { lookAlikes } from './look-alikes.ts';
 import { words } from './words.ts';
+import { broader } from './broader.ts';
+import { claims } from './claims.ts';
+import { countries } from './countries.ts';
+import { order } from './order.ts';
+import { ofHowMany } from './of-how-many.ts';
+import { sameDay } from './same-day.ts';
+import { sameSource } from './same-source.ts';
+import { scales } from './scales.ts';
 
 export const rules: readonly Rule[] = [
   folderId,
   uniqueIds,
   references,
+  broader,
+  lists,
+  order,
+  sameSource,
   redirects,
   translations,
+  numbersAgree,
+  ofHowMany,
   eventsWithinN,
   percentFitsCount,
   armsAddUp,
@@ -55,14 +75,22 @@ export const rules: readonly Rule[] = [
   recordForm,
   gradedBy,
   notices,
+  scales,
+  countries,
+  claims,
   labelShift,
   dates,
+  sameDay,
   identifiers,
   trialNumbers,
   links,
+  siteLinks,
   body,
   plainText,
   invisible,
+  lookAlikes,
+  languages,
+  chineseSigns,
   words,
   gaps,
   signs,

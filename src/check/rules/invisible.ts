@@ -2,11 +2,12 @@ import type { Fault } from '../../source/fault.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * Control characters, zero-width characters and marks that turn the direction of writing: none can be seen in a
- * review, and text can be made to read otherwise than it is. Tabs are named by YAML where they do harm.
+ * Control characters, zero-width characters, fillers, characters that mean nothing yet or to one machine only, and
+ * marks that turn the direction of writing: none can be seen in a review, and text can be made to read otherwise than
+ * it is. Tabs are named by YAML where they do harm.
  */
 const hidden =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+  /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\uFFFC\uFFFD]/gu;
 
 /** Nothing in a file that its reviewer cannot see. */
 export const invisible: Rule = {

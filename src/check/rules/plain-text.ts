@@ -1,5 +1,10 @@
+import type { Path } from '../../source/yaml.ts';
 import { at, type Rule } from '../rule.ts';
 import { eachString } from '../walk.ts';
+
+/** Numbers and addresses are held by rules of their own. */
+const isAddress = (path: Path): boolean =>
+  path[0] === 'ids' || ['url', 'source_url', 'doi'].includes(String(path.at(-1)));
 
 /** Words in fields are printed as they stand; a mark-up sign in them would be printed too. */
 export const plainText: Rule = {
@@ -9,15 +14,15 @@ export const plainText: Rule = {
     return files.flatMap((file) => {
       const faults: ReturnType<Rule['check']> = [];
       eachString(file.yaml.value, (text, path) => {
-        const sign = /\*\*|<\/?[a-zA-Z!][^>]*>|\]\(/.exec(text)?.[0];
-        if (sign && (file.form === 'list' || path[0] === 'words')) {
+        const sign = /\*\*|<\/?[a-zA-Z!][^>]*>|\]\(|&#?\w+;|\n(?!$)/.exec(text)?.[0];
+        if (sign && !isAddress(path)) {
           faults.push(
             at(
               file,
               path,
               this.id,
-              `\`${sign}\` would be printed as it stands`,
-              'Write plain words here; mark-up belongs in the text below the frontmatter',
+              sign === '\n' ? 'The field has more than one line' : `\`${sign}\` would be printed as it stands`,
+              'Write plain words in one line; mark-up belongs in the text below the frontmatter',
             ),
           );
         }

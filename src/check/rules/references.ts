@@ -1,4 +1,4 @@
-import { inspectBody } from '../../mdx/parse.ts';
+import { bodyOf } from '../body-of.ts';
 import { factLanguage } from '../../schema/languages.ts';
 import { jsonSchemaOf, referencesIn } from '../../schema/describe.ts';
 import { valueAt } from '../../schema/paths.ts';
@@ -18,15 +18,25 @@ export const references: Rule = {
 };
 
 /** What to write instead of an id that `collection` does not have; undefined where it has it. */
-function adviceFor(id: string, collection: string, { ids }: ContentIndex, otherwise: string): string | undefined {
+function adviceFor(
+  id: string,
+  collection: string,
+  { ids, names }: ContentIndex,
+  otherwise: string,
+): string | undefined {
   const known = ids.get(collection) ?? new Set<string>();
   if (known.has(id)) return undefined;
-  const like = nearest(id, known);
+  // What editors call it comes before what is spelt alike: `msc` is no slip of `hsc`.
+  const like =
+    names.get(collection)?.get(id.replaceAll('-', ' ').toLowerCase()) ??
+    names.get(collection)?.get(id.toLowerCase()) ??
+    nearest(id, known);
   return like ? `Did you mean \`${like}\`?` : otherwise;
 }
 
+const isFolder = /^(studies|articles|entries|topics|trials)$/;
 const fileOf = (collection: string): string =>
-  collection.startsWith('vocabulary/') ? `content/${collection}.yaml` : `content/${collection}`;
+  isFolder.test(collection) ? `content/${collection}` : `content/${collection}.yaml`;
 
 function inFields(file: SourceFile, index: ContentIndex): Fault[] {
   if (file.form === 'record' && file.language !== factLanguage) return [];
@@ -39,10 +49,10 @@ function inFields(file: SourceFile, index: ContentIndex): Fault[] {
 
 function inBody(file: SourceFile, index: ContentIndex): Fault[] {
   if (file.form !== 'record') return [];
-  return inspectBody(file.body).references.flatMap(({ collection, id, line, column }) => {
+  return bodyOf(file).references.flatMap(({ collection, id, line, column }) => {
     const advice = adviceFor(id, collection, index, 'Use an id that exists there');
     if (!advice) return [];
-    const message = `\`${id}\` does not exist in content/${collection}`;
+    const message = `\`${id}\` does not exist in ${fileOf(collection)}`;
     return [{ file: file.path, line: line + file.bodyLine - 1, column, rule: 'references', message, fix: advice }];
   });
 }

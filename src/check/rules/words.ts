@@ -1,7 +1,10 @@
+import { likeLatin } from '../../text/look-alikes.ts';
 import type { Fault } from '../../source/fault.ts';
 import type { SourceFile } from '../../source/files.ts';
 import type { Path } from '../../source/yaml.ts';
+import { bodyOf } from '../body-of.ts';
 import { at, type Rule } from '../rule.ts';
+import { withoutQuotes } from '../texts.ts';
 import { eachString } from '../walk.ts';
 
 /** Words that sell, and what to write instead. Quoted words (“…”, 「…」, 《…》) are the article's, not ours. */
@@ -18,7 +21,7 @@ const forbidden: { pattern: RegExp; instead: string }[] = [
     instead: 'Say how many had harm, of how many, followed for how long',
   },
   { pattern: /\bnot (statistically )?significant\b/gi, instead: 'Give the range and the P value' },
-  { pattern: /突破性|奇迹|奇跡|神奇|革命性|治愈|治癒|根治|福音|曙光/g, instead: '写清楚测到了什么、有多大把握' },
+  { pattern: /突破性|奇[迹跡蹟]|神奇|革命性|治[愈癒]|根治|福音|曙光/g, instead: '写清楚测到了什么、有多大把握' },
   {
     pattern: /(?<!不)(是|很|非常|十分|完全|证明)安全的?(?=[，。；]|$)|(?<!是否|不)安全(有效|可靠|无害)/g,
     instead: '写清楚多少人里有多少人出现不良反应、随访了多久',
@@ -43,10 +46,6 @@ const isOurs = (file: SourceFile, path: Path): boolean => {
   );
 };
 
-/** Blanks out what is quoted, so that the article's own words can be shown as such. */
-const withoutQuotes = (text: string): string =>
-  text.replace(/“[^”]*”|"[^"\n]*"|「[^」]*」|『[^』]*』|《[^》]*》/g, (quoted) => ' '.repeat(quoted.length));
-
 /** No selling words of our own. */
 export const words: Rule = {
   id: 'words',
@@ -60,27 +59,39 @@ export const words: Rule = {
           faults.push(at(file, path, this.id, `“${word}” promises more than evidence can`, instead));
       });
       if (file.form === 'record') {
-        file.body.split('\n').forEach((line, i) => {
-          for (const { word, index, instead } of find(line)) {
+        for (const { text, placeOf } of bodyOf(file).blocks) {
+          for (const { word, index, instead } of find(text)) {
+            const { line, column } = placeOf(index);
             faults.push({
               file: file.path,
-              line: file.bodyLine + i,
-              column: index + 1,
+              line: line + file.bodyLine - 1,
+              column,
               rule: this.id,
               message: `“${word}” promises more than evidence can`,
               fix: instead,
             });
           }
-        });
+        }
       }
       return faults;
     });
   },
 };
 
+/**
+ * Finds words as a reader would read them: letters of other scripts by their look, and what a line break parts as one.
+ * Every sign keeps its place.
+ */
 function find(text: string): { word: string; index: number; instead: string }[] {
-  const own = withoutQuotes(text);
-  return forbidden.flatMap(({ pattern, instead }) =>
+  const own = likeLatin(withoutQuotes(text));
+  const whole = forbidden.flatMap(({ pattern, instead }) =>
     [...own.matchAll(pattern)].map((match) => ({ word: match[0], index: match.index, instead })),
   );
+  if (!own.includes('\n')) return whole;
+  const kept = [...own].flatMap((sign, index) => (sign === '\n' ? [] : [{ sign, index }]));
+  const joined = kept.map(({ sign }) => sign).join('');
+  const parted = forbidden.flatMap(({ pattern, instead }) =>
+    [...joined.matchAll(pattern)].map((match) => ({ word: match[0], index: kept[match.index]?.index ?? 0, instead })),
+  );
+  return [...whole, ...parted.filter(({ word }) => !whole.some((found) => found.word === word))];
 }

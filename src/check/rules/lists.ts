@@ -1,0 +1,36 @@
+import type { Fault } from '../../source/fault.ts';
+import type { ListFile } from '../../source/files.ts';
+import { at, type Rule } from '../rule.ts';
+import { get, isString } from '../walk.ts';
+
+/** Lists that the site cannot do without an item of. */
+const needed = new Set(['vocabulary', 'measures', 'glossary', 'script-variants']);
+
+/** Lists whose items have no id, and what tells one from another. */
+const keys: Readonly<Record<string, string>> = { 'script-variants': 'from' };
+
+/** Lists are not empty, and say a thing once. */
+export const lists: Rule = {
+  id: 'lists',
+  about: 'A list that pages lean on has items, and one line for each word.',
+  check: ({ files }) => files.flatMap((file) => (file.form === 'list' ? [...empty(file), ...twice(file)] : [])),
+};
+
+function empty(file: ListFile): Fault[] {
+  const isEmpty = needed.has(file.kind) && Array.isArray(file.yaml.value) && file.yaml.value.length === 0;
+  return isEmpty ? [at(file, [], 'lists', 'This list is empty', 'Put its items back; pages lean on them')] : [];
+}
+
+function twice(file: ListFile): Fault[] {
+  const key = Object.hasOwn(keys, file.kind) ? keys[file.kind] : undefined;
+  if (key === undefined || !Array.isArray(file.yaml.value)) return [];
+  const seen = new Set<string>();
+  return file.yaml.value.flatMap((item, i) => {
+    const value = get(item, key);
+    if (!isString(value) || !seen.has(value)) {
+      if (isString(value)) seen.add(value);
+      return [];
+    }
+    return [at(file, [i, key], 'lists', `\`${value}\` stands twice in this list`, 'Keep one of the two lines')];
+  });
+}

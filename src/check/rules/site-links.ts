@@ -1,0 +1,33 @@
+import { locales } from '../../i18n/locales.ts';
+import { bodyOf } from '../body-of.ts';
+import type { Rule } from '../rule.ts';
+import { pageExists } from '../site-paths.ts';
+
+/** A link within the site leads to a page that is there. */
+export const siteLinks: Rule = {
+  id: 'site-links',
+  about: 'A link that begins with / names a page of this site with its locale, and no place on a page.',
+  check({ files, index }) {
+    return files.flatMap((file) => {
+      if (file.form !== 'record') return [];
+      return bodyOf(file).paths.flatMap(({ path, line, column }) => {
+        // Headings of a text have no address: nothing can be linked to with #.
+        const [, locale = '', page = ''] = /^\/([^/#?]*)\/?([^#?]*)/.exec(path) ?? [];
+        const isThere = locales.some((known) => known === locale) && pageExists(page, index) && !path.includes('#');
+        if (isThere) return [];
+        return [
+          {
+            file: file.path,
+            line: line + file.bodyLine - 1,
+            column,
+            rule: 'site-links',
+            message: `\`${path}\` is not on this site`,
+            fix: path.includes('#')
+              ? 'Link to the page as a whole; places on a page have no address'
+              : 'Write <Study id="…">, <Topic id="…"> or <Measure id="…">, which find the page in the language of the reader',
+          },
+        ];
+      });
+    });
+  },
+};
