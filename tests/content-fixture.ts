@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { neededLists } from '../src/source/where.ts';
 
-/** Lists that name records of the site, of which the good content has none. */
+/** Lists that name records of the site or each other, of which the good content has none. */
 const emptied: readonly string[] = ['names.yaml', 'natural-course.yaml', 'products.yaml', 'check-exceptions.yaml'];
 
 /** One change of a file: a text put in the place of another (as often as `repeat` says), a copy, a link, or whole bytes. */
@@ -24,7 +24,8 @@ export function contentWith(edits: readonly Edit[]): { root: string; clear: () =
   const root = mkdtempSync(join(tmpdir(), 'digest-'));
   cpSync('tests/good', root, { recursive: true });
   for (const list of neededLists) {
-    if (emptied.includes(list)) writeFileSync(join(root, 'content', list), '[]\n');
+    mkdirSync(dirname(join(root, 'content', list)), { recursive: true });
+    if (emptied.includes(list) || list.startsWith('signs/')) writeFileSync(join(root, 'content', list), '[]\n');
     else cpSync(join('content', list), join(root, 'content', list));
   }
   for (const edit of edits) apply(root, edit);

@@ -1,5 +1,5 @@
 /** YAML with positions. Anchors and aliases are refused: a few lines of them can expand without end. */
-import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
 import type { Fault } from './fault.ts';
 import { formFaults, tooDeep } from './yaml-form.ts';
 

@@ -1,4 +1,3 @@
-import { locales } from '../../i18n/locales.ts';
 import { bodyOf } from '../body-of.ts';
 import type { Rule } from '../rule.ts';
 import { pageExists } from '../site-paths.ts';
@@ -12,8 +11,8 @@ export const siteLinks: Rule = {
       if (file.form !== 'record') return [];
       return bodyOf(file).paths.flatMap(({ path, line, column }) => {
         // Headings of a text have no address: nothing can be linked to with #.
-        const [, locale = '', page = ''] = /^\/([^/#?]*)\/?([^#?]*)/.exec(path) ?? [];
-        const isThere = locales.some((known) => known === locale) && pageExists(page, index) && !path.includes('#');
+        const page = /^\/(?:en|zh-hans|zh-hant)\/([^#?]*)/.exec(path)?.[1];
+        const isThere = page !== undefined && pageExists(page, index) && !path.includes('#');
         if (isThere) return [];
         return [
           {
