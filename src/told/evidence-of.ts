@@ -137,8 +137,9 @@ export function scoreOf(study: StudyKey, { text, cased }: Stretch, clues: Clues,
   const place = agree(clues.countries, study.countries) ? 3 : 0;
   const votes = study.votes && clues.votes.some(([a, b]) => isVote(study.votes, a, b)) ? 6 : 0;
   const animal = study.isAnimal && clues.hasAnimals ? 3 : 0;
-  const journal = journalScore(study, text, cased);
-  const specific = [names, author, numbers, place, votes, animal, journal];
+  const journal = journalScore(study, text, cased, clues);
+  const phase = study.ownPhase && agree(clues.phases, study.phases) && names >= sharedName ? 4 : 0;
+  const specific = [names, author, numbers, place, votes, animal, journal, phase];
   const isProduct = names >= sharedName && names < enough && !study.isAnimal;
   const hasYear = study.year !== undefined && clues.years.has(study.year);
   // Of several trials of one product none is meant before something tells which.
@@ -147,7 +148,8 @@ export function scoreOf(study: StudyKey, { text, cased }: Stretch, clues: Clues,
   const sum = (parts: readonly number[]): number => parts.reduce((all, part) => all + part, 0);
   const total = sum(specific) + sum(besides(study, text, clues)) - against(study, clues, names);
   const few = specific.filter((part) => part > 0).length;
-  const isStrong = names >= enough || author >= enough || numbers >= manyNumbers || isRareNumber(study, clues);
+  const isStrong =
+    names >= enough || author >= enough || journal > 3 || numbers >= manyNumbers || isRareNumber(study, clues);
   return { total, core: isStrong ? few + 1 : few, names, own: author + numbers + votes };
 }
 
@@ -217,13 +219,14 @@ function holds(text: string, form: string): boolean {
 }
 
 /** The journal as a title: short names (Stroke, Cells) are words otherwise, so something must mark them. */
-function journalScore({ journal }: StudyKey, text: string, cased: string): number {
+function journalScore({ journal, year, cell }: StudyKey, text: string, cased: string, clues: Clues): number {
   if (journal === undefined || journal === '') return 0;
   const i = text.indexOf(journal.toLowerCase());
   if (i < 0) return 0;
-  if (journal.length > 14) return 3;
+  const worth = year !== undefined && clues.years.has(year) && agree(clues.cells, cell) ? 5 : 3;
+  if (journal.length > 14) return worth;
   const [before, after] = [cased.slice(Math.max(0, i - 5), i), cased.slice(i + journal.length, i + journal.length + 7)];
-  return /《 ?$|\bin $|the $|[(（“] ?$|[上在] ?$/u.test(before) || /^[ ,(]*20\d\d|^》/u.test(after) ? 3 : 0;
+  return /《 ?$|\bin $|the $|[(（“] ?$|[上在] ?$/u.test(before) || /^[ ,(]*20\d\d|^》/u.test(after) ? worth : 0;
 }
 
 /** An author with the year close by; short names with `et al.` or the like, since they are words as well. */
@@ -242,13 +245,14 @@ function authorScore({ authors, year }: StudyKey, text: string, { years }: Clues
 }
 
 function numberScore({ people, figures }: StudyKey, clues: Clues): number {
-  const [all] = people;
+  const [all, analysed] = people;
   const hits = people.filter((n) => clues.people.has(n));
   let score = 0;
-  if (all !== undefined && clues.people.has(all)) score += all >= 30 ? 4 : all >= 14 ? 3 : 2;
+  const whole = [all, analysed].find((n) => n !== undefined && clues.people.has(n));
+  if (whole !== undefined) score += whole >= 30 ? 4 : whole >= 14 ? 3 : 2;
   else if (hits.some((n) => n >= 30)) score += 3;
   if (hits.length > 1) score += 3;
   const exact = figures.filter((figure) => clues.figures.has(figure)).length;
-  const whole = figures.filter((figure) => clues.shares.has(figure)).length;
-  return score + Math.min(6, exact * 3) + Math.min(4, whole * 2);
+  const rounded = figures.filter((figure) => clues.shares.has(figure)).length;
+  return score + Math.min(6, exact * 3) + Math.min(4, rounded * 2);
 }

@@ -39,7 +39,8 @@ export function fold(shown: string, pairs: CharacterPairs): Folded {
     const after = characters[i + 1];
     const dropped = character === ' ' && (isHan(before) || isHan(after)) && before !== '\n';
     if (!dropped) {
-      for (const plain of plainForm(character, simplify)) {
+      // Unit by unit, as places in a text are counted; an emoji has two.
+      for (const plain of plainForm(character, simplify).split('')) {
         cased.push(plain);
         at.push(place);
       }

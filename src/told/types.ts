@@ -50,6 +50,8 @@ export type StudyKey = {
   /** For and against, where it was put to the vote. */
   votes?: [number, number];
   phases: string[];
+  /** No other trial of the same product has this phase. */
+  ownPhase?: true;
   conditions: string[];
   cell: string[];
   source?: string;

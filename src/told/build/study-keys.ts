@@ -2,6 +2,7 @@
 import { withParents, type Catalog, type Study } from '../../catalog/catalog.ts';
 import { isControlled, isInPeople, isPooled } from '../../evidence/certainty/start.ts';
 import { squeeze } from '../../search/shared/normalise.ts';
+import { productNames } from '../../search/build/record-keys.ts';
 import type { Convert } from '../../search/shared/scripts.ts';
 import type { StudyKey } from '../types.ts';
 import { namesByStudy } from './study-names.ts';
@@ -28,6 +29,7 @@ export function studyKeys(catalog: Catalog, foldForm: Convert): StudyKey[] {
       figures: figuresOf(study),
       ...(facts.votes && { votes: [facts.votes.yes, facts.votes.no] }),
       phases: phasesOf(study),
+      ...(hasOwnPhase(study, catalog) && { ownPhase: true }),
       conditions: facts.conditions.flatMap((id) => [...withParents(id, catalog.vocabulary.conditions)]),
       cell: cellsOf(study, catalog),
       ...(facts.cell.source !== undefined && !several.has(facts.cell.source) && { source: facts.cell.source }),
@@ -126,6 +128,19 @@ function figuresOf({ facts, words }: Study): string[] {
   for (const { treated, control, estimate } of facts.outcomes) take([treated, control, estimate]);
   for (const match of words.en.answer.found.matchAll(/(\d+\.\d+)|(\d{2})%/g)) found.add(match[1] ?? match[2] ?? '');
   return [...found];
+}
+
+/** Whether the phase alone tells this trial from others of its product. */
+function hasOwnPhase({ id, facts }: Study, { studies }: Catalog): boolean {
+  const names = productNames(facts.cell.product ?? '');
+  if (facts.record !== 'study' || facts.phase === undefined || names.length === 0) return false;
+  return ![...studies.values()].some(
+    (other) =>
+      other.id !== id &&
+      other.facts.record === 'study' &&
+      other.facts.phase === facts.phase &&
+      productNames(other.facts.cell.product ?? '').some((name) => names.includes(name)),
+  );
 }
 
 function phasesOf({ facts, words }: Study): string[] {

@@ -1,0 +1,95 @@
+/** The reading of texts: what it finds in texts with known answers, and the small things that it must get right. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { judge, read, textsIn } from '../told-fixture.ts';
+
+const texts = ['en', 'zh-hans', 'zh-hant'].flatMap((name) => textsIn(`tests/told/${name}.yaml`));
+/** What is known to go wrong, by text. It may only shrink. */
+const known = z.record(z.string(), z.array(z.string())).parse(parse(readFileSync('tests/told/misses.yaml', 'utf8')));
+
+const faultsOf = (text: (typeof texts)[number]): string[] => {
+  const { studiesMissed, studiesWrong, signsMissed, signsWrong } = judge(text);
+  return [...studiesMissed, ...signsMissed]
+    .map((id) => `-${id}`)
+    .concat([...studiesWrong, ...signsWrong].map((id) => `+${id}`));
+};
+
+describe('texts of tests/told', () => {
+  it.each(texts.map((text) => [text.id, text] as const))('%s', (id, text) => {
+    expect(faultsOf(text).toSorted()).toEqual((known[id] ?? []).toSorted());
+  });
+
+  it('raise no sign where they are honest', () => {
+    const raised = texts.filter(({ kind }) => kind === 'honest').filter((text) => judge(text).signsWrong.length > 0);
+    expect(raised.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+const signs = (text: string): string[] => read(text).signs.map(({ id }) => id);
+const studies = (text: string): string[] => read(text).studies.map(({ id }) => id);
+
+describe('reading', () => {
+  it('knows a study by each of its numbers and by its title', () => {
+    for (const name of ['10.1001/jamaneurol.2023.5200', 'NCT02961504', 'PMID: 38227308', 'PMC10792497'])
+      expect(studies(`See ${name} for stroke.`), name).toEqual(['houkin-2024']);
+    expect(
+      studies(
+        'Allogeneic Stem Cell Therapy for Acute Ischemic Stroke: The Phase 2/3 TREASURE Randomized Clinical Trial',
+      ),
+    ).toEqual(['houkin-2024']);
+  });
+
+  it('does not take a condition and a cell for a study, nor a small number', () => {
+    expect(studies('Umbilical cord mesenchymal cells by vein for stroke, six patients.')).toEqual([]);
+    expect(studies('脐带间充质干细胞静脉输注治疗脑卒中，六名患者。')).toEqual([]);
+  });
+
+  it.each([
+    ['Our treatment is completely safe.', ['no-risk']],
+    ['It has not been shown to be completely safe.', []],
+    ['Beware of clinics that promise a complete cure.', []],
+    ['Can it cure my father?', []],
+    ['If a clinic says that there is no risk, ask for the data.', []],
+    ['任何宣称根治的，都要当心。', []],
+    ['我们的疗法零风险，保证见效。', ['no-risk', 'promised-result']],
+    ['「零風險、保證有效」這種話，請不要相信。', []],
+    ['没有任何研究能说它绝对安全。', []],
+  ])('%s', (text, expected) => {
+    expect(signs(text).toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('reads all three scripts alike, with full-width and half-width forms and broken lines', () => {
+    expect(signs('本中心療法零風險，名額只剩２位')).toEqual(expect.arrayContaining(['no-risk', 'hurry']));
+    expect(signs('本中心疗法零 风 险，名 额只剩2位')).toEqual(expect.arrayContaining(['no-risk', 'hurry']));
+    expect(studies('<p>The <b>TREASURE</b> trial gave MultiStem&nbsp;after a stroke.</p>')).toEqual(['houkin-2024']);
+  });
+
+  it('marks what it found in the text as it was pasted', () => {
+    const { text, signs: found } = read('😀 這裡零風險！');
+    const [place] = found[0]?.places ?? [];
+    expect(text.slice(place?.from, place?.to)).toBe('零風險');
+  });
+
+  it('says so where there is nothing to read, or another language', () => {
+    expect(read(' \n ').state).toBe('empty');
+    expect(read('').state).toBe('empty');
+    expect(read('La terapia con células madre es segura para todos los niños con parálisis').state).toBe('foreign');
+    expect(read('幹細胞治療は安全ですか。脳卒中のあとにどのような効果がありますか。').state).toBe('foreign');
+    expect(read('Стволовые клетки лечат инсульт').state).toBe('foreign');
+  });
+
+  it('gets through twenty thousand letters', () => {
+    const long = texts
+      .map(({ text }) => text)
+      .join('\n\n')
+      .slice(0, 20_000);
+    expect(read(long).studies.length).toBeGreaterThan(5);
+  });
+
+  it('names what an offer leaves out', () => {
+    expect(read('Stem cells for stroke, very good results.').missing).toContain('control');
+    expect(read('A randomised trial, NCT01234567, fever was seen.').missing).not.toContain('control');
+  });
+});
