@@ -23,6 +23,10 @@ const openFold = () => {
 addEventListener('hashchange', openFold);
 document.addEventListener('DOMContentLoaded', () => {
   openFold();
+  for (const button of document.querySelectorAll('[data-print]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => print());
+  }
   // The same page in another language answers the same question: query, filters, comparison and place go along.
   for (const link of document.querySelectorAll('[data-languages] a'))
     link.addEventListener('click', () => {

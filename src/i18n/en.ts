@@ -17,6 +17,7 @@ import { pages } from './en/pages.ts';
 import { products } from './en/products.ts';
 import { promise } from './en/goal-versus-claim.ts';
 import { search } from './en/search.ts';
+import { sheet } from './en/sheet.ts';
 import { signs } from './en/signs.ts';
 import { site } from './en/site.ts';
 import { study } from './en/study.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...timeline,
   ...trials,
   ...told,
+  ...sheet,
   ...signs,
   ...study,
   ...answer,

@@ -17,6 +17,7 @@ import { pages } from './zh-hans/pages.ts';
 import { products } from './zh-hans/products.ts';
 import { promise } from './zh-hans/goal-versus-claim.ts';
 import { search } from './zh-hans/search.ts';
+import { sheet } from './zh-hans/sheet.ts';
 import { signs } from './zh-hans/signs.ts';
 import { site } from './zh-hans/site.ts';
 import { study } from './zh-hans/study.ts';
@@ -31,6 +32,7 @@ export const zhHans: Strings = {
   ...timeline,
   ...trials,
   ...told,
+  ...sheet,
   ...signs,
   ...study,
   ...answer,

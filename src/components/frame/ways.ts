@@ -19,6 +19,7 @@ export const lists: readonly Way[] = [
   ['nav.studies', 'studies/'],
   ['nav.timeline', 'timeline/'],
   ['nav.topics', 'topics/'],
+  ['sheet.title', 'sheet/'],
   ['foot.glossary', 'glossary/'],
   ['foot.measures', 'measures/'],
   ['nav.changes', 'changes/'],
