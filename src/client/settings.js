@@ -23,7 +23,7 @@ const openFold = () => {
 addEventListener('hashchange', openFold);
 document.addEventListener('DOMContentLoaded', () => {
   openFold();
-  for (const button of document.querySelectorAll('[data-print]')) {
+  for (const button of document.querySelectorAll('button[data-print]')) {
     button.hidden = false;
     button.addEventListener('click', () => print());
   }
