@@ -28,8 +28,10 @@ export type DetailName = (typeof detailNames)[number];
 export function detailsOf(study: Study, { vocabulary }: Catalog, translator: Translator): Record<DetailName, Detail> {
   const { participants: people, cell, country, route, design, phase } = study.facts;
   const { words } = translator.words(study);
+  const nameOf = (key: 'total' | 'analysed' | 'treated' | 'control' | 'other'): string =>
+    (key === 'other' ? words.other_group : undefined) ?? translator.t(`people.${key}`);
   const groups = (['total', 'analysed', 'treated', 'control', 'other'] as const).flatMap((key) =>
-    people[key] === undefined ? [] : [`${translator.t(`people.${key}`)}${translator.colon}${people[key]}`],
+    people[key] === undefined ? [] : [`${nameOf(key)}${translator.colon}${people[key]}`],
   );
   const origins = {
     external: translator.t('people.external'),
