@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/unit/**/*.test.ts', 'tests/site/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['tests/unit/**/*.test.ts', 'tests/site/**/*.test.ts'], // No limit on how fast a machine must be; this only ends what hangs.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+  },
 });

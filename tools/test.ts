@@ -1,80 +1,113 @@
 /**
- * `npm test`: form, types, lint, content, build, then every test, the browser's too. Ends in one line that
- * counts all of them. A step that fails is told and counted; the others still run where they can.
+ * `npm test`: form, lint, types, content and build side by side, then every test, the browser's too. Ends in one line
+ * that counts all of them. A step that fails is told and counted; the others still run where they can.
+ * `npm test -- unit`, `-- site`, `-- browser` run one part of it (on the site as it was built last), `-- changed` what
+ * a change touches.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { ensureBrowser } from './browser.ts';
+import { countPlaywright, countVitest, type Counts } from './test-counts.ts';
+
+const parts = ['all', 'unit', 'site', 'browser', 'changed'] as const;
+type Part = (typeof parts)[number];
+const [asked = 'all'] = process.argv.slice(2);
+const part = parts.find((name) => name === asked);
+if (part === undefined) {
+  console.error(`npm test -- ${asked}: there is no such part. Choose one of: ${parts.join(', ')}`);
+  process.exit(1);
+}
 
 const results = mkdtempSync(join(tmpdir(), 'digest-tests-'));
-let passed = 0;
-let failed = 0;
+const total: Counts = { passed: 0, failed: 0 };
+const took: string[] = [];
 
-/** Runs one of the project's tools with its own Node. */
-function run(script: string, args: string[], env: NodeJS.ProcessEnv = {}): boolean {
-  return (
-    spawnSync(process.execPath, [script, ...args], { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0
-  );
+/** Runs one of the project's tools with its own Node; what it prints stands together, once it has ended. */
+async function run(name: string, script: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+  const begin = performance.now();
+  const child = spawn(process.execPath, [script, ...args], { env: { ...process.env, ...env } });
+  const printed: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  process.stdout.write(Buffer.concat(printed));
+  took.push(`${name} ${Math.round((performance.now() - begin) / 1000)} s`);
+  return status === 0;
 }
 
 /** A step that is one test: it holds or it does not. */
-function step(name: string, holds: boolean): boolean {
+async function step(name: string, script: string, args: string[]): Promise<boolean> {
+  const holds = await run(name, script, args);
   console.log(`${holds ? 'ok' : 'FAILED'}: ${name}`);
-  if (holds) passed += 1;
-  else failed += 1;
+  if (holds) total.passed += 1;
+  else total.failed += 1;
   return holds;
 }
 
 /** Adds the counts of a report; a report that is missing counts as one failure. */
-function count(name: string, read: (report: unknown) => { passed: number; failed: number }): void {
-  try {
-    const counts = read(JSON.parse(readFileSync(join(results, `${name}.json`), 'utf8')));
-    passed += counts.passed;
-    failed += counts.failed;
-  } catch {
-    step(`${name}: no report`, false);
-  }
+function add(name: string, read: (report: unknown) => Counts): void {
+  const file = join(results, `${name}.json`);
+  const counts = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 1 };
+  if (!existsSync(file)) console.log(`FAILED: ${name} left no report`);
+  total.passed += counts.passed;
+  total.failed += counts.failed;
 }
 
-const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
-const field = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-
-step('format', run('node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']));
-step('lint', run('node_modules/eslint/bin/eslint.js', ['.']));
-step('content', run('tools/check.ts', []));
-const built = step('build', run('tools/build.ts', []));
-step('types', run('node_modules/@astrojs/check/bin/astro-check.js', ['--minimumSeverity', 'error']));
-
-const unit = built ? [] : ['tests/unit'];
-run('node_modules/vitest/vitest.mjs', [
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${join(results, 'vitest.json')}`,
-  ...unit,
-]);
-count('vitest', (report) => ({
-  passed: number(field(report, 'numPassedTests')),
-  failed: number(field(report, 'numFailedTests')) + number(field(report, 'numFailedTestSuites')),
-}));
-
-if (built) {
-  const browser = ensureBrowser();
-  run('node_modules/@playwright/test/cli.js', ['test'], {
-    ...(browser && { CHROME_PATH: browser }),
-    PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, 'playwright.json'),
-  });
-  count('playwright', (report) => {
-    const stats = field(report, 'stats');
-    return {
-      passed: number(field(stats, 'expected')) + number(field(stats, 'flaky')),
-      failed: number(field(stats, 'unexpected')),
-    };
-  });
+async function vitest(name: string, args: string[]): Promise<void> {
+  await run(name, 'node_modules/vitest/vitest.mjs', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(results, `${name}.json`)}`,
+    '--passWithNoTests',
+    ...args,
+  ]);
+  add(name, countVitest);
 }
 
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+async function browser(): Promise<void> {
+  const path = ensureBrowser();
+  await run('browser', 'node_modules/@playwright/test/cli.js', ['test'], {
+    ...(path && { CHROME_PATH: path }),
+    PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, 'browser.json'),
+  });
+  add('browser', countPlaywright);
+}
+
+const check = (): Promise<boolean> => step('content', 'tools/check.ts', []);
+const lint = (): Promise<boolean> => step('lint', 'node_modules/eslint/bin/eslint.js', ['.']);
+const types = (): Promise<boolean> =>
+  step('types', 'node_modules/@astrojs/check/bin/astro-check.js', ['--minimumSeverity', 'error']);
+
+/** What needs no built site runs beside the build: two cores, two queues. */
+async function everything(): Promise<void> {
+  const beside = async (): Promise<void> => {
+    await step('format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']);
+    await lint();
+    await check();
+    await types();
+  };
+  const [built] = await Promise.all([step('build', 'tools/build.ts', []), beside()]);
+  await vitest('unit and site', built ? [] : ['tests/unit']);
+  if (built) await browser();
+}
+
+const work: Record<Part, () => Promise<void>> = {
+  all: everything,
+  unit: () => vitest('unit', ['tests/unit']),
+  site: () => vitest('site', ['tests/site']),
+  browser,
+  changed: async () => {
+    await check();
+    await types();
+    await vitest('changed', ['--changed']);
+  },
+};
+await work[part]();
+
+console.log(`took: ${took.join(' · ')}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

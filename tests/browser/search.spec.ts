@@ -15,8 +15,8 @@ const queries: Query[] = parse(readFileSync('tests/browser/queries.yaml', 'utf8'
 const { studies }: { studies: Record<string, unknown>[] } = JSON.parse(readFileSync('dist/data/studies.json', 'utf8'));
 const byId = new Map(studies.map((study) => [String(study['id']), study]));
 
-/** At least this share of the queries must be answered. */
-const wanted = 0.95;
+/** Queries that are not answered yet. The list may only shrink: one that is answered fails until it is taken off. */
+const knownMisses = new Set<string>(parse(readFileSync('tests/browser/known-misses.yaml', 'utf8')) ?? []);
 
 async function done(page: Page): Promise<void> {
   await expect(page.locator('#search-count')).not.toHaveText(/^$|…/);
@@ -58,18 +58,48 @@ function answered({ finds, all_of, nothing, top = 3 }: Query, ids: string[]): bo
   );
 }
 
-for (const [locale, typed] of Map.groupBy(queries, ({ on }) => on)) {
-  test(`what readers type is answered: ${locale}`, async ({ page }) => {
-    test.setTimeout(600_000);
-    const missed: string[] = [];
-    for (const query of typed) {
-      const ids = await resultsOf(page, searchFor(query.on, query.q));
-      if (!answered(query, ids)) missed.push(`${query.q} → ${ids.slice(0, 3).join(', ') || 'nothing'}`);
-    }
-    console.log(
-      `${locale}: ${typed.length - missed.length} of ${typed.length} queries answered${missed.map((line) => `\n  missed ${line}`).join('')}`,
+/** Asks in the open page, as a reader does who changes the words in the box. */
+const ask = (page: Page, query: string): Promise<string[]> =>
+  page.evaluate(async (words) => {
+    const [list, box] = [document.querySelector('#search-results'), document.querySelector('#q')];
+    if (!list || !(box instanceof HTMLInputElement)) throw new Error('no search on this page');
+    const answered = new Promise<void>((resolve) => {
+      const watch = new MutationObserver(() => {
+        if (list.getAttribute('aria-busy') !== 'false') return;
+        watch.disconnect();
+        resolve();
+      });
+      watch.observe(list, { attributes: true, attributeFilter: ['aria-busy'] });
+    });
+    box.value = words;
+    box.form?.requestSubmit();
+    await answered;
+    return [...list.querySelectorAll(':scope > li')].flatMap(
+      (item) => /\/studies\/([^/]+)\//.exec(item.querySelector('a')?.getAttribute('href') ?? '')?.[1] ?? [],
     );
-    expect(missed.length / typed.length).toBeLessThanOrEqual(1 - wanted);
+  }, query);
+
+/** So many questions to a test, so that two browsers share them. */
+const share = 130;
+const keyOf = ({ on, q }: Query): string => `${on} · ${q}`;
+
+for (const [locale, typed] of Map.groupBy(queries, ({ on }) => on)) {
+  for (let from = 0; from < typed.length; from += share) {
+    test(`what readers type is answered: ${locale}, from ${from + 1}`, async ({ page }) => {
+      await page.goto(`/${locale}/search/`);
+      const wrong: string[] = [];
+      for (const query of typed.slice(from, from + share)) {
+        const ids = await ask(page, query.q);
+        const [holds, known] = [answered(query, ids), knownMisses.has(keyOf(query))];
+        if (!holds && !known) wrong.push(`missed: ${keyOf(query)} → ${ids.slice(0, 3).join(', ') || 'nothing'}`);
+        if (holds && known) wrong.push(`answered now, take it off the list of known misses: ${keyOf(query)}`);
+      }
+      expect(wrong).toEqual([]);
+    });
+  }
+  test(`the same by address: ${locale}`, async ({ page }) => {
+    for (const query of typed.filter((one, i) => i % 40 === 0 && !knownMisses.has(keyOf(one))))
+      expect(answered(query, await resultsOf(page, searchFor(query.on, query.q))), keyOf(query)).toBe(true);
   });
 }
 
