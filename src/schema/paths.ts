@@ -19,7 +19,8 @@ export type ValueAt<T, P extends string> = P extends `${infer K}.${infer Rest}`
 /** The value at the steps of a path, of data of any shape; undefined where a step leads nowhere. */
 export const valueAt = (value: unknown, steps: readonly (string | number)[]): unknown =>
   steps.reduce<unknown>(
-    (inner, step) => (typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step) ? Reflect.get(inner, step) : undefined),
+    (inner, step) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step) ? Reflect.get(inner, step) : undefined,
     value,
   );
 

@@ -5,7 +5,6 @@ export const changes = {
     'What we added, corrected or compared with its sources again, and which label or verdict moved and why. Newest first.',
   'changes.only': 'What changed: {name}',
   'changes.none': 'Nothing of this kind so far.',
-  'changes.more': 'All changes',
   'changes.addedOn': '{n} entries added',
   'changes.recheckedOn': '{n} entries compared with their sources again, nothing moved',
   'change.retracted': 'Retracted',

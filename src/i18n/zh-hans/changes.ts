@@ -6,7 +6,6 @@ export const changes: Record<keyof typeof en, string> = {
   'changes.lead': '新加了什么，改正了什么，重新核对了什么；哪一条的把握或结论变了，为什么。最新的排在前面。',
   'changes.only': '更新：{name}',
   'changes.none': '目前还没有这一类更新。',
-  'changes.more': '全部更新',
   'changes.addedOn': '新增 {n} 条',
   'changes.recheckedOn': '{n} 条重新核对过来源，没有变动',
   'change.retracted': '撤稿',
