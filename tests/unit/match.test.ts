@@ -1,58 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildCatalog, type Catalog } from '../../src/catalog/catalog.ts';
-import { readContent } from '../../src/catalog/read.ts';
 import { aspects, compareNear, matchStudies, type Aspect, type Near, type Wanted } from '../../src/evidence/match.ts';
-import { matchPagesOf, matchPath } from '../../src/evidence/match-pages.ts';
-import { siteFile } from '../../src/schema/site.ts';
-import { studyFacts, type StudyFacts } from '../../src/schema/study.ts';
-import { vocabularyFile } from '../../src/schema/vocabulary.ts';
-import { contentWith } from '../content-fixture.ts';
+import { lists, study, type Made, type Tags } from '../match-fixture.ts';
 
-const { root, clear } = contentWith([]);
-const content = readContent(root);
-clear();
-const lists: Catalog['vocabulary'] = buildCatalog({
-  studies: [],
-  articles: [],
-  entries: [],
-  topics: [],
-  measures: [],
-  glossary: [],
-  naturalCourse: [],
-  products: [],
-  trials: [],
-  redirects: [],
-  signs: [],
-  wordLists: [],
-  toldMeasured: [],
-  names: [],
-  plainForms: [],
-  site: siteFile.parse({}),
-  vocabulary: new Map(Object.entries(content.vocabulary).map(([name, items]) => [name, vocabularyFile.parse(items)])),
-}).vocabulary;
-const base = studyFacts.parse(content.records.studies[0]?.facts);
-
-type Made = { id: string; facts: StudyFacts };
-type Tags = Partial<StudyFacts['cell']> & Partial<Omit<StudyFacts, 'cell'>>;
-const study = (id: string, { type = 'mesenchymal-stromal', source, donor, ...facts }: Tags = {}): Made => {
-  const { product: _, ...rest } = facts;
-  return {
-    id,
-    facts: {
-      ...base,
-      record: 'study',
-      species: 'human',
-      design: 'randomised-controlled',
-      conditions: ['stroke'],
-      route: ['intravenous'],
-      participants: { total: 50 },
-      ...rest,
-      id,
-      cell: { type, ...(source && { source }), ...(donor && { donor }) },
-    },
-  };
-};
 const ids = (studies: readonly Made[]): string[] => studies.map(({ id }) => id);
 const near = (studies: readonly Near<Made>[]): [string, string][] =>
   studies.map(({ study: { id }, differs }) => [id, differs.join()]);
@@ -268,35 +218,5 @@ describe('for any studies and any wish', () => {
       }),
       { numRuns: 40 },
     );
-  });
-});
-
-describe('wishes with a page', () => {
-  const made = [
-    study('a', { type: 'modified-msc', conditions: ['stroke', 'chronic-stroke'], route: ['intracerebral'] }),
-    study('b', { type: 'mononuclear', conditions: ['als'], route: ['intramuscular'] }),
-    study('rats', { record: 'preclinical', species: 'rat', type: 'muse', route: ['intranasal'] }),
-    study('other', { type: 'hsc', conditions: ['spinal-cord-injury'], route: ['intraspinal'] }),
-    study('silent', { type: 'none', route: ['not-stated'] }),
-  ];
-  const paths = matchPagesOf(made, lists).map(matchPath);
-  it('hold every combination of what people were given, for each main condition', () => {
-    // No cell, or one of three (a kind and the wider one above it); no route, or one of two.
-    for (const condition of ['cerebral-palsy', 'stroke', 'als'])
-      expect(paths.filter((path) => path.startsWith(`match/${condition}/`)).length).toBe(4 * 3);
-    expect(paths).toContain('match/als/mesenchymal-stromal/intracerebral/');
-    expect(paths).toContain('match/stroke/any/intramuscular/');
-  });
-  it('hold only what was tested for a narrower condition, and nothing of animals or other conditions', () => {
-    expect(paths.filter((path) => path.includes('chronic-stroke'))).toEqual([
-      'match/chronic-stroke/',
-      'match/chronic-stroke/any/intracerebral/',
-      'match/chronic-stroke/mesenchymal-stromal/',
-      'match/chronic-stroke/mesenchymal-stromal/intracerebral/',
-      'match/chronic-stroke/modified-msc/',
-      'match/chronic-stroke/modified-msc/intracerebral/',
-    ]);
-    expect(paths.filter((path) => /muse|hsc|none|spinal-cord|not-stated|intranasal/.test(path))).toEqual([]);
-    expect(new Set(paths).size).toBe(paths.length);
   });
 });
