@@ -20,6 +20,13 @@ const kinds = [
   'methods/',
   'about/',
   'contribute/',
+  'harms/',
+  'harms/only/death/',
+  'trials/',
+  'trials/only/als/',
+  'changes/',
+  'sheet/',
+  'sheet/cudkowicz-2022/',
 ];
 const modes = [
   { name: 'light', colorScheme: 'light', text: 'normal' },

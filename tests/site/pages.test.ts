@@ -19,6 +19,10 @@ const contract = [
   'contribute/',
   'topics/',
   'measures/',
+  'harms/',
+  'trials/',
+  'changes/',
+  'sheet/',
 ];
 
 describe('routes', () => {
@@ -36,6 +40,11 @@ describe('routes', () => {
         'articles/cp-2025-review/',
         'topics/reading-a-study/',
         'measures/gmfm-66/',
+        'harms/only/death/',
+        'harms/only/stroke/',
+        'trials/only/children/',
+        'changes/only/label-moved/',
+        'sheet/finch-edmondson-2025/',
       ];
       expect([...contract, ...kinds].filter((path) => !addresses.has(`/${locale}/${path}`))).toEqual([]);
     });
