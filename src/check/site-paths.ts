@@ -11,6 +11,7 @@ const fixed: ReadonlySet<string> = new Set([
   'compare/',
   'contribute/',
   'contribute/study/',
+  'data/',
   'glossary/',
   'harms/',
   'match/',

@@ -104,6 +104,7 @@ export const fixes: Readonly<Record<string, string>> = {
   'Add `shift: {x}` to the outcome, or delete the reason': '给这项结果加上 `shift`，或删掉理由',
   'Move the folder, or correct the field': '移动文件夹，或改正这个字段',
   'Make the two the same; an id that was published is never used again': '两处写成一样；发布过的 id 不再使用',
+  'Choose another id for one of the two': '给其中一个换个 id',
   'Choose another id and rename the folder': '换一个 id，并给文件夹改名',
   'Choose a short id of author and year, or of a few words, and rename the folder':
     '用作者加年份或几个词作短的 id，并给文件夹改名',
