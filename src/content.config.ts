@@ -6,7 +6,14 @@ import type { ContentData, JoinedData } from './catalog/read.ts';
 import { joinedSchema } from './catalog/record.ts';
 import { articleFacts, articleWords } from './schema/article.ts';
 import { entryFacts, entryWords } from './schema/entry.ts';
-import { namesFile, plainFormsFile, redirectsFile, scriptVariantsFile } from './schema/lists.ts';
+import {
+  namesFile,
+  plainFormsFile,
+  redirectsFile,
+  scriptVariantsFile,
+  searchWordsFile,
+  spellingsFile,
+} from './schema/lists.ts';
 import { measure } from './schema/measure.ts';
 import { naturalCourse } from './schema/natural-course.ts';
 import { product } from './schema/product.ts';
@@ -23,7 +30,7 @@ const records = (kind: keyof ContentData['records']) =>
   contentLoader(kind, ({ records: all }): JoinedData[] => all[kind]);
 
 /** A list that has no ids of its own is one item. */
-const whole = (name: 'names' | 'redirects' | 'script-variants' | 'search/plain-forms') =>
+const whole = (name: 'names' | 'redirects' | 'script-variants' | `search/${'plain-forms' | 'spellings' | 'words'}`) =>
   contentLoader(name, ({ lists }) => [{ id: name, items: lists[name] }]);
 
 export const collections = {
@@ -78,6 +85,14 @@ export const collections = {
   plainForms: defineCollection({
     loader: whole('search/plain-forms'),
     schema: z.object({ id: z.string(), items: plainFormsFile }),
+  }),
+  searchWords: defineCollection({
+    loader: whole('search/words'),
+    schema: z.object({ id: z.string(), items: searchWordsFile }),
+  }),
+  spellings: defineCollection({
+    loader: whole('search/spellings'),
+    schema: z.object({ id: z.string(), items: spellingsFile }),
   }),
   redirects: defineCollection({
     loader: whole('redirects'),

@@ -10,6 +10,8 @@ import {
   plainFormsFile,
   redirectsFile,
   scriptVariantsFile,
+  searchWordsFile,
+  spellingsFile,
   type ScriptVariant,
 } from '../src/schema/lists.ts';
 import { measuresFile } from '../src/schema/measure.ts';
@@ -40,6 +42,8 @@ export function catalogOf(root: string): { catalog: Catalog; variants: readonly 
     vocabulary: new Map(Object.entries(vocabulary).map(([name, items]) => [name, vocabularyFile.parse(items)])),
     names: namesFile.parse(lists.names),
     plainForms: plainFormsFile.parse(lists['search/plain-forms']),
+    searchWords: searchWordsFile.parse(lists['search/words']),
+    spellings: spellingsFile.parse(lists['search/spellings']),
     redirects: redirectsFile.parse(lists.redirects),
     signs: signsFile.parse([...lists['signs/promises'], ...lists['signs/pressure'], ...lists['signs/evidence']]),
     wordLists: wordListsFile.parse(lists['signs/words']),

@@ -25,6 +25,8 @@ export const lists: Catalog['vocabulary'] = buildCatalog({
   toldMeasured: [],
   names: [],
   plainForms: [],
+  searchWords: [],
+  spellings: [],
   site: siteFile.parse({}),
   vocabulary: new Map(Object.entries(content.vocabulary).map(([name, items]) => [name, vocabularyFile.parse(items)])),
 }).vocabulary;

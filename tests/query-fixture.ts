@@ -1,4 +1,5 @@
 /** Reads queries as the search page does, held against the project's own content. */
+import { queryWords } from '../src/search/build/query-words.ts';
 import { scriptOf, scriptsOf, searchData } from '../src/search/build/search-data.ts';
 import { englishTexts } from '../src/search/build/search-texts.ts';
 import { filesFor } from '../src/search/shared/files.ts';
@@ -11,6 +12,8 @@ import { catalogOf } from './catalog-fixture.ts';
 
 export const { catalog, variants } = catalogOf('.');
 export const scripts = scriptsOf(catalog, variants);
+/** The lists by which queries are read. */
+export const listed = queryWords(catalog);
 export const words = wordList(englishTexts(catalog));
 const simplify = applyPairs(scripts.simplify);
 const dataOf = (locale: 'en' | 'zh-hans') => searchData(locale, { catalog, variants, scripts, today: '2026-11-22' });

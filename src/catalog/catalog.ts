@@ -1,7 +1,7 @@
 /** Everything of the site, joined once: lookups by id, and who belongs to whom. */
 import type { ArticleFacts, ArticleWords } from '../schema/article.ts';
 import type { Claim, EntryFacts, EntryWords } from '../schema/entry.ts';
-import type { PlainForms, Redirect, StudyName } from '../schema/lists.ts';
+import type { PlainForms, Redirect, SearchWords, Spelling, StudyName } from '../schema/lists.ts';
 import type { Measure } from '../schema/measure.ts';
 import type { NaturalCourse } from '../schema/natural-course.ts';
 import type { Product } from '../schema/product.ts';
@@ -42,6 +42,8 @@ export type Parts = {
   vocabulary: ReadonlyMap<string, readonly VocabularyItem[]>;
   names: readonly StudyName[];
   plainForms: readonly PlainForms[];
+  searchWords: readonly SearchWords[];
+  spellings: readonly Spelling[];
   redirects: readonly Redirect[];
   site: SiteFile;
 };
@@ -78,6 +80,9 @@ export type Catalog = {
   names: readonly StudyName[];
   /** Words for values that no list names, for the search. */
   plainForms: readonly PlainForms[];
+  /** Lists of words by which queries are read, and words that are spelt in two ways. */
+  searchWords: readonly SearchWords[];
+  spellings: readonly Spelling[];
   redirects: readonly Redirect[];
   /** Warning signs of a text, the words by which texts are read, and how well that went. */
   signs: readonly Sign[];
@@ -162,6 +167,8 @@ export function buildCatalog(parts: Parts): Catalog {
     },
     names: parts.names,
     plainForms: parts.plainForms,
+    searchWords: parts.searchWords,
+    spellings: parts.spellings,
     redirects: parts.redirects,
     signs: parts.signs,
     wordLists: parts.wordLists,

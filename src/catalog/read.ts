@@ -45,6 +45,8 @@ export function readContent(root: string): ContentData {
       'check-exceptions': list(valid, 'check-exceptions'),
       'script-variants': list(valid, 'script-variants'),
       'search/plain-forms': list(valid, 'search/plain-forms'),
+      'search/spellings': list(valid, 'search/spellings'),
+      'search/words': list(valid, 'search/words'),
     },
     site: valid.find(({ file }) => isList(file) && file.kind === 'site')?.data ?? {},
     trials: valid.flatMap(({ file, data }) =>

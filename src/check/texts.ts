@@ -27,7 +27,7 @@ function wordsOf(file: SourceFile): Text[] {
   const found: Text[] = [];
   const [root, start]: [unknown, Path] =
     file.form === 'record' ? [get(file.yaml.value, 'words'), ['words']] : [file.yaml.value, []];
-  if (file.form === 'list' && file.kind === 'search/plain-forms') return found;
+  if (file.form === 'list' && file.kind.startsWith('search/')) return found;
   eachString(root, (text, below) => {
     const path = [...start, ...below];
     const language = file.form === 'record' ? languageOf[file.language] : path.findLast(isLanguage);

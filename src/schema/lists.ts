@@ -59,6 +59,48 @@ export const plainFormsFile = z.array(
   }),
 );
 
+/** Lists of words by which queries are read; content/search/words.yaml says what each is for. */
+export const searchLists = [
+  'empty',
+  'low-weight',
+  'asking',
+  'particle',
+  'unit',
+  'price',
+  'people',
+  'loose-route',
+  'too-wide',
+  'goal',
+  'main',
+  'reached',
+  'not',
+  'missed',
+] as const;
+
+const onceEach = z.array(text).refine((words) => new Set(words).size === words.length, 'names a word twice');
+
+/** What those lists hold, each in one item. */
+export const searchWordsFile = z
+  .array(
+    z.strictObject({
+      list: z.enum(searchLists).describe('Name of the list.'),
+      en: onceEach.optional().describe('Its words in English, in lower case.'),
+      'zh-Hans': onceEach.optional().describe('Its words in Chinese, in Simplified script.'),
+    }),
+  )
+  .refine((items) => new Set(items.map(({ list }) => list)).size === items.length, 'names a list twice');
+
+/** Two spellings of one part of a word. */
+export const spellingsFile = z.array(
+  z.strictObject({
+    american: text.describe('As it is spelt in America.'),
+    british: text.describe('As it is spelt in Britain.'),
+  }),
+);
+
+export type SearchList = (typeof searchLists)[number];
+export type SearchWords = z.infer<typeof searchWordsFile>[number];
+export type Spelling = z.infer<typeof spellingsFile>[number];
 export type PlainForms = z.infer<typeof plainFormsFile>[number];
 export type StudyName = z.infer<typeof namesFile>[number];
 export type ScriptVariant = z.infer<typeof scriptVariantsFile>[number];

@@ -14,7 +14,15 @@ import { topicFacts, topicWords } from '../schema/topic.ts';
 import { trial } from '../schema/trial.ts';
 import { vocabularyFile } from '../schema/vocabulary.ts';
 import { signsFile, toldMeasuredFile, wordListsFile } from '../schema/sign.ts';
-import { checkExceptionsFile, namesFile, plainFormsFile, redirectsFile, scriptVariantsFile } from '../schema/lists.ts';
+import {
+  checkExceptionsFile,
+  namesFile,
+  plainFormsFile,
+  redirectsFile,
+  scriptVariantsFile,
+  searchWordsFile,
+  spellingsFile,
+} from '../schema/lists.ts';
 
 /** Kinds of record that are a folder with one file per written language. */
 export const recordKinds = {
@@ -56,6 +64,8 @@ export const listSchemas = {
   'script-variants': scriptVariantsFile,
   site: siteFile,
   'search/plain-forms': plainFormsFile,
+  'search/spellings': spellingsFile,
+  'search/words': searchWordsFile,
   trials: trial,
   vocabulary: vocabularyFile,
 } as const;

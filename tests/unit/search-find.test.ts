@@ -5,6 +5,7 @@ import { partialMatchesOf } from '../../src/search/results/partial-matches.ts';
 import { findStudies } from '../../src/search/results/find.ts';
 import { countsOf, narrow } from '../../src/search/results/apply-filters.ts';
 import { takeCounts } from '../../src/search/query/people-counts.ts';
+import { prepareWords } from '../../src/search/shared/words.ts';
 import type { ParsedQuery } from '../../src/search/query/parsed-query.ts';
 import { engine, library, name, query, unit } from '../engine-fixture.ts';
 
@@ -81,7 +82,7 @@ describe('numbers of people', () => {
     ['3岁孩子', []],
     ['gmfm 66', []],
   ])('%s', (text, numbers) => {
-    const { rest, hints } = takeCounts(text);
+    const { rest, hints } = takeCounts(text, prepareWords({ latin: { people: ['child', 'children', 'patients'] } }));
     expect(hints.map((hint) => hint.text)).toEqual(numbers);
     for (const number of numbers) expect(rest).not.toContain(number);
   });

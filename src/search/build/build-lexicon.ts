@@ -1,7 +1,9 @@
 /** Makes the lexicon of one locale from the vocabulary and the records; runs at build. */
 import { facets, type Facet } from '../../schema/facets.ts';
 import type { Keys, Lexicon, Name, PartName, TermName } from '../shared/lexicon.ts';
+import type { AllWords } from '../shared/words.ts';
 import { cleanWith } from './forms.ts';
+import { queryWords, tooWide } from './query-words.ts';
 import { formsIn, listNames, uncarried } from './list-names.ts';
 import type { Making } from './making.ts';
 import { recordKeys } from './record-keys.ts';
@@ -25,15 +27,19 @@ function namesOf(facet: Facet, making: Making): Name[] {
   return 'vocabulary' in facet ? listNames(facet, making) : closedNames(facet, making);
 }
 
+type Known = Lexicon & { keys: Keys; parts: PartName[]; words: AllWords };
+
 /** Everything that the catalog can name, for one locale. */
-export function buildLexicon(from: Omit<Making, 'clean'>): Lexicon & { keys: Keys; parts: PartName[] } {
-  const making: Making = { ...from, clean: cleanWith(from.simplify) };
+export function buildLexicon(from: Omit<Making, 'clean'>): Known {
+  const words = queryWords(from.catalog);
+  const making: Making = { ...from, clean: cleanWith(from.simplify, words, tooWide(from.catalog)) };
   const named = facets.flatMap((facet) => namesOf(facet, making));
   const terms = termNames(making);
   const names = withSharedForms(named, terms);
   return {
     names,
     terms: [...terms, ...uncarried(making, formsIn([...terms, ...names]))],
+    words,
     parts: partNames(making),
     keys: recordKeys(making.catalog, new Set(names.flatMap(({ forms }) => forms))),
   };

@@ -1,12 +1,12 @@
 /** Words typed without spaces (`cordbloodforcp`), taken apart into names and the small words between them. */
-import { isCommon } from '../shared/common-words.ts';
+import { isCommon } from '../shared/words.ts';
 import type { Reader } from './dictionary.ts';
 
 /** Shorter words are no sentence. */
 const shortest = 8;
 
 /** The words that a squeezed Latin word consists of, one name at least; undefined where it cannot be taken apart so. */
-export function apart(key: string, { latin }: Reader): string[] | undefined {
+export function apart(key: string, { latin, words: common }: Reader): string[] | undefined {
   if (key.length < shortest) return undefined;
   const ends = new Map<number, string[] | undefined>();
   /** Words from a place to the end, the longest first. */
@@ -16,7 +16,7 @@ export function apart(key: string, { latin }: Reader): string[] | undefined {
     let found: string[] | undefined;
     for (let end = key.length; end >= at + 2 && !found; end -= 1) {
       const word = key.slice(at, end);
-      const rest = latin.has(word) || isCommon(word) ? from(end) : undefined;
+      const rest = latin.has(word) || isCommon(word, common) ? from(end) : undefined;
       if (rest) found = [word, ...rest];
     }
     ends.set(at, found);

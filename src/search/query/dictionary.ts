@@ -2,6 +2,7 @@
 import type { Known } from '../shared/files.ts';
 import { formOf, type Name, type Script, type TermName } from '../shared/lexicon.ts';
 import { hasHan, squeeze } from '../shared/normalise.ts';
+import { prepareWords, type QueryWords } from '../shared/words.ts';
 
 /** What a query is read with. */
 export type Reader = {
@@ -13,6 +14,8 @@ export type Reader = {
   keys: ReadonlyMap<string, { ids: string[]; label: string }>;
   hanTerms: { form: string; term: TermName }[];
   latinTerms: ReadonlyMap<string, TermName>;
+  /** Words that mean something else than a name. */
+  words: QueryWords;
 };
 
 /** Makes ready what the files hold that were loaded for a query. */
@@ -36,6 +39,7 @@ export function prepareDictionary({ latin, han, numbers }: Known, script: Script
     ),
     hanTerms: hanTerms.filter(({ form }) => hasHan(form)).toSorted((a, b) => b.form.length - a.form.length),
     latinTerms: new Map(latinTerms.filter(({ form }) => !hasHan(form)).map(({ form, term }) => [squeeze(form), term])),
+    words: prepareWords({ latin: latin?.words, han: han?.words, spellings: latin?.spellings }),
   };
 }
 

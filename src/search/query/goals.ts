@@ -1,25 +1,22 @@
 /** How a main goal ended, said in many ways: brought to one, so that no missed goal is read as one that was met. */
-
-const noun = '(?:goals?|end ?-?points?|aims?|outcomes?)';
-const goal = `(?: (?:its|the|their|a))?(?: (?:main|primary))?(?: (?:study|efficacy))? ${noun}`;
-const reach = '(?:meet|met|reach(?:ed)?|hit|achieved?)';
-const miss =
-  `(?:(?:did|could|was|were)(?: not|n'?t) ${reach}|(?:never|not) ${reach}|fail(?:ed|s|ing)? to ${reach}` +
-  '|missed|misses|unmet|fell short of)';
-const missed = new RegExp(
-  `\\b(?:${miss}${goal}|(?:main|primary) ${noun} (?:(?:was |were )?(?:not ${reach}|missed)|unmet|failed))\\b`,
-  'gu',
-);
-const met = new RegExp(`\\b${reach}${goal}\\b`, 'gu');
-
-const hanNoun = '(?:研究|疗效)?(?:终点|目标|目的|评[价估]指标|结局)';
-const hanReach = '(?:达到|达成|达标|实现|完成|满足|达)';
-const hanNot = '(?:均|都)?(?:没有?能?够?|未能?够?|不能|无法|不)';
-const hanMissed = new RegExp(
-  `${hanNot}${hanReach}(?:其|了)?(?:主要)?${hanNoun}|主要${hanNoun}${hanNot}${hanReach}`,
-  'gu',
-);
+import { anyOf, type QueryWords } from '../shared/words.ts';
 
 /** A query in Simplified script and lower case, with how a goal ended in the words that the lists have for it. */
-export const withPlainGoals = (text: string): string =>
-  text.replace(missed, 'missed its goal').replace(met, 'met its goal').replace(hanMissed, '未达到');
+export const withPlainGoals = (text: string, { latin, han }: QueryWords): string =>
+  latinGoals(hanGoals(text, han), latin);
+
+function latinGoals(text: string, { goal, main, reached, not, missed }: QueryWords['latin']): string {
+  const [noun, first, reach, no, miss] = [goal, main, reached, not, missed].map((words) => anyOf(words));
+  const aim = `(?: (?:its|the|their|a))?(?: ${first})?(?: (?:study|efficacy))? ${noun}`;
+  const isMissed = `(?:(?:${no} ${reach}|${miss})${aim}|${first} ${noun} (?:(?:was |were )?(?:not ${reach}|${miss})|failed))`;
+  return text
+    .replace(new RegExp(`\\b${isMissed}\\b`, 'gu'), 'missed its goal')
+    .replace(new RegExp(`\\b${reach}${aim}\\b`, 'gu'), 'met its goal');
+}
+
+function hanGoals(text: string, { goal, main, reached, not }: QueryWords['han']): string {
+  const [noun, first, reach, no] = [goal, main, reached, not].map((words) => anyOf(words));
+  const aim = `(?:研究|疗效)?${noun}`;
+  const missed = `(?:均|都)?${no}${reach}`;
+  return text.replace(new RegExp(`${missed}(?:其|了)?${first}?${aim}|${first}${aim}${missed}`, 'gu'), '未达到');
+}

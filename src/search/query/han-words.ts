@@ -1,12 +1,6 @@
 /** What is left of a Chinese query when its names are taken out: words for the text. */
-import {
-  chineseAmounts,
-  chineseParticles,
-  chineseLowWeight,
-  chineseStops,
-  chineseStopWords,
-} from '../shared/common-words.ts';
 import { namesIn } from '../shared/lexicon.ts';
+import type { QueryWords } from '../shared/words.ts';
 import type { Reader } from './dictionary.ts';
 import { hanFuzzyMatch, homophoneMatch } from './fuzzy-match.ts';
 import type { Unit } from './parsed-query.ts';
@@ -16,26 +10,28 @@ const segmenter = typeof Intl.Segmenter === 'undefined' ? undefined : new Intl.S
 /** Runs of Han without question words; each with the words it consists of. */
 export function hanUnits(rest: string, reader: Reader): { units: Unit[]; soft: string[] } {
   const { units, rest: left } = takeTerms(rest, reader);
+  const { amounts, hanLowWeight, price, asking } = reader.words;
   const soft: string[] = [];
-  for (const run of left.replace(chineseAmounts, '\n').match(/\p{Script=Han}+/gu) ?? []) {
+  for (const run of left.replace(amounts, '\n').match(/\p{Script=Han}+/gu) ?? []) {
     const bare = run
-      .replace(chineseLowWeight, (word) => {
+      .replace(hanLowWeight, (word) => {
         soft.push(word);
         return '\n';
       })
-      .replace(/多少钱|贵不贵|价格|收费/g, '\n费用\n')
-      .replace(chineseStops, '\n');
-    for (const piece of bare.split('\n')) units.push(...unitsOf(piece).map((unit) => withGuess(unit, run, reader)));
+      .replace(price, '\n费用\n')
+      .replace(asking, '\n');
+    for (const piece of bare.split('\n'))
+      units.push(...unitsOf(piece, reader.words).map((unit) => withGuess(unit, run, reader)));
   }
   return { units: units.filter(({ text }) => text.length > 1), soft };
 }
 
 /** Terms that the reader's language knows under a name: looked up under it on English pages, and where nothing is found. */
-function takeTerms(text: string, { hanTerms, script }: Reader): { units: Unit[]; rest: string } {
+function takeTerms(text: string, { hanTerms, script, words }: Reader): { units: Unit[]; rest: string } {
   const units: Unit[] = [];
   let rest = text;
   for (const { form, term } of hanTerms) {
-    if (form.length < 2 || /[a-z]/.test(form) || meansNothing(form) || !rest.includes(form)) continue;
+    if (form.length < 2 || /[a-z]/.test(form) || meansNothing(form, words) || !rest.includes(form)) continue;
     rest = rest.replace(form, '\n');
     const names = namesIn(term, script, form);
     units.push({ text: script === 'latin' ? (names.also[0] ?? form) : form, typed: form, parts: [], ...names });
@@ -51,18 +47,19 @@ function withGuess(unit: Unit, around: string, reader: Reader): Unit {
   return heard === undefined ? unit : { ...unit, also: [heard] };
 }
 
-const meansNothing = (form: string): boolean => chineseStopWords.has(form) || form.replace(chineseStops, '') === '';
+const meansNothing = (form: string, { stop, asking }: QueryWords): boolean =>
+  stop.has(form) || form.replace(asking, '') === '';
 
 /** Particles cut a run; words without meaning fall off its ends. What is left is one unit. */
-function unitsOf(run: string): Unit[] {
+function unitsOf(run: string, { particles, stop }: QueryWords): Unit[] {
   if (run === '') return [];
   const words = segmenter ? Array.from(segmenter.segment(run), ({ segment }) => segment) : [run];
   const groups: string[][] = [[]];
   for (const word of words) {
-    if (chineseParticles.has(word)) groups.push([]);
+    if (particles.has(word)) groups.push([]);
     else groups.at(-1)?.push(word);
   }
-  const means = (word: string): boolean => !chineseStopWords.has(word);
+  const means = (word: string): boolean => !stop.has(word);
   return groups.flatMap((group) => {
     const parts = group.slice(group.findIndex(means), group.findLastIndex(means) + 1);
     const text = parts.join('');

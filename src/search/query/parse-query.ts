@@ -8,6 +8,7 @@ import { formOf, type Name, type TermName } from '../shared/lexicon.ts';
 import type { Reader } from './dictionary.ts';
 import { latinUnits } from './latin-words.ts';
 import { squeeze } from '../shared/normalise.ts';
+import { escape } from '../shared/words.ts';
 import { takeCounts } from './people-counts.ts';
 import { toNamedAsTyped, type Named, type ParsedQuery, type Unit } from './parsed-query.ts';
 import { isLetter, standing, type WordList } from './word-list.ts';
@@ -15,11 +16,11 @@ import { isLetter, standing, type WordList } from './word-list.ts';
 /** Reads a query that has been brought to Simplified script. Without `words`, slips are not mended. */
 export function parseQuery(query: string, reader: Reader, words?: WordList): ParsedQuery {
   const typed = formOf(withoutAddresses(query));
-  const { rest: text, hints } = takeCounts(withPlainGoals(typed));
+  const { rest: text, hints } = takeCounts(withPlainGoals(typed, reader.words), reader.words);
   const han = takeHan(text, reader);
   const latin = latinUnits(han.rest, reader, words);
   const left = hanUnits(han.rest, reader);
-  const named = withoutLoose(merged([...han.named, ...latin.named]));
+  const named = withoutLoose(merged([...han.named, ...latin.named]), reader);
   const units = inOrder([...latin.units, ...left.units], text);
   const strict = named.filter(({ theme }) => !theme);
   const alone = strict.length + units.length === 0;
@@ -32,7 +33,7 @@ export function parseQuery(query: string, reader: Reader, words?: WordList): Par
     terms: mentioned(typed, reader),
     mended: latin.mended,
     unknown: latin.unknown,
-    needsWords: [...latin.letters],
+    needsWords: latin.letters,
   };
 }
 
@@ -93,8 +94,6 @@ function takeHan(text: string, { han, hanTerms }: Reader): { named: Named[]; res
   return { named, rest };
 }
 
-const escape = (character: string): string => character.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
 /** A form stands in the text; where it begins or ends in Latin or a digit, as a word of its own. */
 function holds(text: string, form: string): boolean {
   const at = text.indexOf(form);
@@ -121,11 +120,9 @@ function merged(named: readonly Named[]): Named[] {
   });
 }
 
-/** Words for a drip that are also said of other ways in: beside another way, they are no way of their own. */
-const looseRoutes: ReadonlySet<string> = new Set(['infusion', 'infusions', 'infused', '输液', '输注']);
-
-function withoutLoose(named: readonly Named[]): Named[] {
-  const isLoose = ({ filter, typed }: Named): boolean => filter === 'route' && looseRoutes.has(typed);
+/** Words for a drip are also said of other ways in: beside another way, they are no way of their own. */
+function withoutLoose(named: readonly Named[], { words }: Reader): Named[] {
+  const isLoose = ({ filter, typed }: Named): boolean => filter === 'route' && words.looseRoutes.has(typed);
   const hasOther = named.some((name) => name.filter === 'route' && !isLoose(name));
   return named.filter((name) => !hasOther || !isLoose(name));
 }

@@ -1,27 +1,12 @@
 /** American and British spellings of one word: titles keep their own, the site's text is British. */
-
-const stems: readonly (readonly [american: string, british: string])[] = [
-  ['hemorrh', 'haemorrh'],
-  ['hemato', 'haemato'],
-  ['ischem', 'ischaem'],
-  ['leukom', 'leucom'],
-  ['pediatr', 'paediatr'],
-  ['anesth', 'anaesth'],
-  ['edema', 'oedema'],
-  ['fetal', 'foetal'],
-  ['fetus', 'foetus'],
-  ['tumor', 'tumour'],
-  ['behavior', 'behaviour'],
-  ['center', 'centre'],
-  ['paralyz', 'paralys'],
-];
+import type { QueryWords } from '../shared/words.ts';
 
 /** `randomized` and `randomised`; too short words (size, rise) are other words. */
 const verb = /^(\p{L}{4,})i([sz])(e[ds]?|ing|ations?)$/u;
 
 /** The word as it is spelt on the other side of the Atlantic, if otherwise. */
-export function otherSpelling(word: string): string | undefined {
-  for (const [american, british] of stems) {
+export function otherSpelling(word: string, { spellings }: Pick<QueryWords, 'spellings'>): string | undefined {
+  for (const [american, british] of spellings) {
     if (word.includes(british)) return word.replace(british, american);
     if (word.includes(american)) return word.replace(american, british);
   }

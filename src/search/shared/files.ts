@@ -4,13 +4,15 @@
  */
 import type { Keys, Lexicon, PartName, Script } from './lexicon.ts';
 import { hasHan, normalise } from './normalise.ts';
+import type { AllWords, ListedWords } from './words.ts';
 import type { CharacterPairs, IndexScript } from './scripts.ts';
 
 export type SearchFiles = {
   /** Latin forms, and products and authors. */
-  latin: Lexicon & { keys: Keys };
+  latin: Lexicon & Pick<AllWords, 'spellings'> & { keys: Keys; words: ListedWords };
   /** Han forms, and how the Chinese scripts meet. */
   han: Lexicon & {
+    words: ListedWords;
     /** Brings any Chinese query to Simplified. */
     simplify: CharacterPairs;
     /** From Simplified to the words of the Chinese index that is searched. */
@@ -43,15 +45,26 @@ export function filesFor(query: string, script: Script): (keyof Known)[] {
 
 const hasNumber = (key: string): boolean => /\d{4}/.test(key);
 
-type Everything = Lexicon & { keys: Keys; parts: PartName[] } & Pick<SearchFiles['han'], 'simplify' | 'toIndex'>;
+type Everything = Lexicon & { keys: Keys; parts: PartName[]; words: AllWords } & Pick<
+    SearchFiles['han'],
+    'simplify' | 'toIndex'
+  >;
 
 /** Shares out what is known in a locale whose pages are in `script`. */
-export function toFiles({ keys, parts, simplify, toIndex, ...lexicon }: Everything, script: Script): SearchFiles {
+export function toFiles(
+  { keys, parts, words, simplify, toIndex, ...lexicon }: Everything,
+  script: Script,
+): SearchFiles {
   const keysThat = (fits: (key: string) => boolean): Keys =>
     Object.fromEntries(Object.entries(keys).filter(([key]) => fits(key)));
   return {
-    latin: { ...namedIn('latin', lexicon, script), keys: keysThat((key) => !hasNumber(key)) },
-    han: { ...namedIn('han', lexicon, script), simplify, toIndex },
+    latin: {
+      ...namedIn('latin', lexicon, script),
+      keys: keysThat((key) => !hasNumber(key)),
+      words: words.latin,
+      spellings: words.spellings,
+    },
+    han: { ...namedIn('han', lexicon, script), words: words.han, simplify, toIndex },
     numbers: keysThat(hasNumber),
     parts,
   };
