@@ -1,13 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-
-/** Where the site will live. Links and `hreflang` are made from these two. */
-const site = process.env['SITE_URL'] ?? 'http://localhost:4321';
-const base = process.env['BASE_PATH'] ?? '/';
+import { place } from './src/place.ts';
 
 export default defineConfig({
-  site,
-  base,
+  ...place,
   outDir: process.env['OUT_DIR'] ?? './dist',
   cacheDir: process.env['CACHE_DIR'] ?? './.cache/astro',
   trailingSlash: 'always',

@@ -5,16 +5,21 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { place } from '../src/place.ts';
 import { checkContent } from '../src/check/check.ts';
 import { latestToday } from '../src/evidence/today.ts';
 import { formatFault } from '../src/source/fault.ts';
+import { locales } from '../src/i18n/locales.ts';
+import { writeIcons } from './icons.ts';
 import { publishingWarnings } from './publishing.ts';
 import { indexSite } from './search-index.ts';
+import { writeSitemaps } from './sitemap.ts';
 
 const root = process.cwd();
 const contentRoot = process.env['CONTENT_ROOT'] ?? root;
 const target = resolve(root, process.env['OUT_DIR'] ?? 'dist');
 const next = `${target}.next`;
+const { site, base } = place;
 
 const { faults } = checkContent(contentRoot, latestToday());
 if (faults.length > 0) {
@@ -35,17 +40,26 @@ const { status } = spawnSync(
   },
 );
 if (status !== 0) fail('The pages could not be built');
-try {
-  await indexSite(next);
-} catch (error) {
-  fail(`The search index could not be made: ${String(error)}`);
-}
+await step('The search index', () => indexSite(next));
+await step('The icons', () => writeIcons(next));
+await step('The list of pages', () => writeSitemaps(next, locales, new URL(base, site).href));
 
 const last = `${target}.last`;
 rmSync(last, { recursive: true, force: true });
 if (existsSync(target)) renameSync(target, last);
 renameSync(next, target);
 rmSync(last, { recursive: true, force: true });
+if (/^https?:\/\/(localhost|127\.|\[::1\])/.test(site))
+  console.warn(`This build names ${site} in its data, feeds and links; for publishing, set SITE_URL.`);
+
+/** Something made from the built pages. */
+async function step(name: string, make: () => unknown): Promise<void> {
+  try {
+    await make();
+  } catch (error) {
+    fail(`${name} could not be made: ${String(error)}`);
+  }
+}
 
 function fail(message: string): never {
   rmSync(next, { recursive: true, force: true });

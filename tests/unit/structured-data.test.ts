@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scriptJson } from '../../src/outputs/structured-data.ts';
+import { scriptJson } from '../../src/outputs/structured-data/json-ld.ts';
 
 describe('data inside a script element', () => {
   it('can never close the element, and reads back as it was', () => {

@@ -1,15 +1,20 @@
-/** What a page may run: this site's own files and its one inline script, told by its hash. A second wall behind the checker. */
+/** What a page may run: this site's own files, its one inline script and its one inline style, told by their hashes. */
 import { createHash } from 'node:crypto';
 
-/** Content security policy for a page whose only inline script is `script`. Pagefind needs WebAssembly. */
-export function contentSecurityPolicy(script: string): string {
-  const hash = createHash('sha256').update(script).digest('base64');
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * Content security policy of a page with these inline texts and no others. A second wall behind the checker. Pagefind
+ * needs WebAssembly; the server for development puts styles into the page, which no published page has.
+ */
+export function contentSecurityPolicy(inline: { script?: string; style: string }, developing: boolean): string {
   return [
     "default-src 'self'",
-    `script-src 'self' 'wasm-unsafe-eval' 'sha256-${hash}'`,
-    "style-src 'self' 'unsafe-inline'",
+    ["script-src 'self' 'wasm-unsafe-eval'", ...(inline.script === undefined ? [] : [hashOf(inline.script)])].join(' '),
+    `style-src 'self' ${developing ? "'unsafe-inline'" : hashOf(inline.style)}`,
     "img-src 'self' data:",
     "object-src 'none'",
+    "frame-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');

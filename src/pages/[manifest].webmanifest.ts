@@ -1,0 +1,16 @@
+/** /manifest.webmanifest and one for each other language. */
+import type { APIRoute } from 'astro';
+import { getConverter } from '../i18n/converter.ts';
+import { isConverted, locales, type Locale } from '../i18n/locales.ts';
+import { manifestName, manifestOf } from '../outputs/manifest.ts';
+
+export const getStaticPaths = () =>
+  locales.map((locale) => ({
+    params: { manifest: manifestName(locale).replace(/\.webmanifest$/, '') },
+    props: { locale },
+  }));
+
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
+  const print = isConverted(locale) ? await getConverter() : (text: string): string => text;
+  return new Response(JSON.stringify(manifestOf(locale, print), undefined, 2));
+};

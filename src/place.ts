@@ -1,0 +1,5 @@
+/** Where the site will live. Links, `hreflang`, feeds and data are made from these two. */
+export const place = {
+  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  base: process.env['BASE_PATH'] ?? '/',
+};
