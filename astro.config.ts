@@ -14,5 +14,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
+  // A small script put into a page would be refused by the page's own policy (src/components/frame/policy.ts).
+  vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
 });

@@ -10,6 +10,7 @@ import { checkContent } from '../src/check/check.ts';
 import { latestToday } from '../src/evidence/today.ts';
 import { formatFault } from '../src/source/fault.ts';
 import { locales } from '../src/i18n/locales.ts';
+import { writeCards } from './cards.ts';
 import { writeIcons } from './icons.ts';
 import { publishingWarnings } from './publishing.ts';
 import { indexSite } from './search-index.ts';
@@ -41,6 +42,10 @@ const { status } = spawnSync(
 );
 if (status !== 0) fail('The pages could not be built');
 await step('The search index', () => indexSite(next));
+await step('The picture cards', () => {
+  const { drawn, kept } = writeCards(next);
+  console.log(`${drawn} picture cards drawn, ${kept} kept from before`);
+});
 await step('The icons', () => writeIcons(next));
 await step('The list of pages', () => writeSitemaps(next, locales, new URL(base, site).href));
 

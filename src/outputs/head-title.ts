@@ -30,7 +30,7 @@ export function headTitle(title: string, site: string, script: keyof typeof room
 }
 
 /** Pages of lists that share the lead of their list; their titles tell them apart. */
-const shareLead = /^(timeline|trials|changes|studies\/(only|page))\/./;
+const shareLead = /^(timeline|trials|changes|harms|studies\/(only|page))\/./;
 
 /** What stands below the title in a list of results. */
 export const headDescription = (path: string, title: string, description: string, colon: string): string =>
