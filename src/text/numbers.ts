@@ -71,6 +71,7 @@ const roman: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, V:
 /** Figures that one language says in a word: every interval is one of 95 %, and extremely early is before week 28. */
 const understood: readonly (readonly [RegExp, string])[] = [
   [/(?:)/, '95'],
+  [/[%成]/, '100'],
   [/half/i, '6'],
   [/half/i, '50'],
   [/extremely|very (early|preterm|premature)|born (too|so|far too|much too) early/i, '28'],
@@ -103,6 +104,7 @@ export function numbersIn(text: string): Numbers {
   for (const [, ten = '', one = ''] of plain.matchAll(/\b([a-z]+ty)-([a-z]+)\b/gi))
     alsoSaid(tens.indexOf(ten.toLowerCase()) * 10 + words.indexOf(one.toLowerCase()), meant);
   for (const [, part = ''] of plain.matchAll(/([零一二两三四五六七八九十百千]+)/g)) alsoSaid(fromHan(part), meant);
+  for (const [, tenths = ''] of plain.matchAll(/([一二两三四五六七八九])成/g)) meant.add(form(fromHan(tenths) * 10));
   if (/半/.test(plain)) meant.add('2').add('6').add('50');
   return { told, meant, factors };
 }

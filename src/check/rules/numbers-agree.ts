@@ -1,19 +1,20 @@
 import { factLanguage } from '../../schema/languages.ts';
 import type { Fault } from '../../source/fault.ts';
-import type { RecordFile } from '../../source/files.ts';
+import type { ListFile, RecordFile } from '../../source/files.ts';
 import type { Path } from '../../source/yaml.ts';
 import { numbersIn, untold } from '../../text/numbers.ts';
 import { bodyOf } from '../body-of.ts';
 import { at, type Rule } from '../rule.ts';
-import { eachString, get, isString } from '../walk.ts';
+import { eachMap, eachString, get, isString } from '../walk.ts';
 
 /** Both languages tell the same figures: a slip of 7.5 for 5.7 stands in one of them. */
 export const numbersAgree: Rule = {
   id: 'numbers-agree',
   about: 'Each text has the same numbers in every language.',
   mayBeWrong: true,
-  check({ index }) {
-    return [...index.records.values()].flatMap((languages) => {
+  check({ files, index }) {
+    const lists = files.filter((file) => file.form === 'list').flatMap(inList);
+    const records = [...index.records.values()].flatMap((languages) => {
       const facts = languages.find((file) => file.language === factLanguage);
       return facts
         ? languages
@@ -21,8 +22,20 @@ export const numbersAgree: Rule = {
             .flatMap((other) => [...inWords(facts, other), ...inBody(facts, other)])
         : [];
     });
+    return [...lists, ...records];
   },
 };
+
+/** In lists both languages stand side by side. Labels are names: `28 周` may be a part of one. */
+function inList(file: ListFile): Fault[] {
+  const faults: Fault[] = [];
+  eachMap(file.yaml.value, ({ en, 'zh-Hans': zh }, path) => {
+    if (!isString(en) || !isString(zh) || ['label', 'name'].includes(String(path.at(-1)))) return;
+    for (const { message, fix } of differences(en, zh))
+      faults.push(at(file, [...path, 'zh-Hans'], numbersAgree.id, message, fix));
+  });
+  return faults;
+}
 
 function inWords(facts: RecordFile, other: RecordFile): Fault[] {
   const faults: Fault[] = [];
