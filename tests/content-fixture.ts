@@ -28,9 +28,14 @@ export function contentWith(edits: readonly Edit[]): { root: string; clear: () =
     if (emptied.includes(list) || list.startsWith('signs/')) writeFileSync(join(root, 'content', list), '[]\n');
     else cpSync(join('content', list), join(root, 'content', list));
   }
+  restOnGood(join(root, 'content/vocabulary/conditions.yaml'));
   for (const edit of edits) apply(root, edit);
   return { root, clear: () => rmSync(root, { recursive: true, force: true }) };
 }
+
+/** Short answers rest on studies of the project, which the good content has not. */
+const restOnGood = (conditions: string): void =>
+  writeFileSync(conditions, readFileSync(conditions, 'utf8').replace(/^( *rests_on: ).*/gm, '$1good-2024'));
 
 function apply(root: string, { file, find, put = '', repeat = 1, copy, link, hex, remove }: Edit): void {
   const path = join(root, file);

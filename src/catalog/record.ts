@@ -15,11 +15,14 @@ export type Joined<Facts, Words> = {
   body: PerLanguage<string>;
 };
 
+/** A language more is named by the compiler. */
+type PerWritten = Readonly<Record<Written, z.ZodType>>;
+
 /** The joined form as a schema, for the types of a content collection. */
 export const joinedSchema = <F extends z.ZodType, W extends z.ZodType>(facts: F, words: W) =>
   z.object({
     id: z.string(),
     facts,
-    words: z.object({ en: words, 'zh-hans': words.optional() }),
-    body: z.object({ en: z.string(), 'zh-hans': z.string().optional() }),
+    words: z.object({ en: words, 'zh-hans': words.optional() } satisfies PerWritten),
+    body: z.object({ en: z.string(), 'zh-hans': z.string().optional() } satisfies PerWritten),
   });

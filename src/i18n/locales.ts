@@ -43,6 +43,13 @@ export const localeInfo: Readonly<Record<Locale, LocaleInfo>> = {
   },
 };
 
+/** A value for each locale; a locale more is named by the compiler. */
+export const perLocale = <T>(valueOf: (locale: Locale) => T): Record<Locale, T> => ({
+  en: valueOf('en'),
+  'zh-hans': valueOf('zh-hans'),
+  'zh-hant': valueOf('zh-hant'),
+});
+
 /** Whether a locale's words are converted from those of another. */
 export const isConverted = (locale: string | undefined): boolean =>
   locales.some((known) => known === locale && localeInfo[known].convertedFrom !== undefined);

@@ -1,35 +1,39 @@
 /** The published data, under the names of the content, so that an editor, a reader of the CSV and a programmer speak one language. */
 import type { PlacedClaim, Study } from '../catalog/catalog.ts';
+import type { PerLanguage } from '../catalog/record.ts';
 import { gradeOutcome, gradeStudy } from '../evidence/certainty/grade.ts';
 import { directionOfStudy } from '../evidence/direction.ts';
 import { formOf } from '../evidence/form.ts';
 import { goalOf } from '../evidence/goal.ts';
 import { retractionOf } from '../evidence/notices.ts';
 import { verdictOf } from '../evidence/verdict.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { isConverted, localeInfo, perLocale, type Locale } from '../i18n/locales.ts';
 import type { ToTraditional } from '../i18n/traditional.ts';
 import { countryName } from '../i18n/format.ts';
 import type { PublishedClaim, PublishedStudy } from './published.ts';
 import type { UrlOf } from './tables/table.ts';
 
-/** A value per locale. */
-type PerLocale<T> = Record<Locale, T>;
-
-/** English, Simplified as written (or null), Traditional derived from it. */
-function perLocale(en: string, hans: string | undefined, convert: ToTraditional): PerLocale<string | null> {
-  return { en, 'zh-hans': hans ?? null, 'zh-hant': hans === undefined ? null : convert(hans) };
-}
+/** A text in each locale, as it is written in the locale's language or converted from it; null where it is yet to be written. */
+const textsOf = <Words>(
+  words: PerLanguage<Words>,
+  textOf: (words: Words) => string | undefined,
+  convert: ToTraditional,
+): Record<Locale, string | null> =>
+  perLocale((locale) => {
+    const own = words[localeInfo[locale].written];
+    const text = own && textOf(own);
+    return text === undefined ? null : isConverted(locale) ? convert(text) : text;
+  });
 
 /** One study as data: its facts, its label, its words in short, and where its pages are. */
 export function studyData(study: Study, convert: ToTraditional, urlOf: UrlOf): PublishedStudy {
   const { facts, words } = study;
-  const hans = words['zh-hans'];
   return {
     ...facts,
     country_name: facts.country.map((code) => countryName(code, 'en')),
     outcomes: facts.outcomes.map((outcome) => ({
       ...outcome,
-      name: perLocale(words.en.outcomes[outcome.id]?.name ?? '', hans?.outcomes[outcome.id]?.name, convert),
+      name: textsOf(words, ({ outcomes }) => outcomes[outcome.id]?.name, convert),
       certainty: gradeOutcome(facts, outcome),
     })),
     retracted: retractionOf(facts)?.date ?? null,
@@ -38,9 +42,9 @@ export function studyData(study: Study, convert: ToTraditional, urlOf: UrlOf): P
     main_goal: goalOf(facts),
     direction: directionOfStudy(facts),
     certainty: gradeStudy(facts),
-    question: perLocale(words.en.question, hans?.question, convert),
-    found: perLocale(words.en.answer.found, hans?.answer.found, convert),
-    limit: perLocale(words.en.answer.limit, hans?.answer.limit, convert),
+    question: textsOf(words, ({ question }) => question, convert),
+    found: textsOf(words, ({ answer }) => answer.found, convert),
+    limit: textsOf(words, ({ answer }) => answer.limit, convert),
     url: urls(`studies/${study.id}/`, urlOf),
   };
 }
@@ -53,7 +57,6 @@ export function claimData(
   urlOf: UrlOf,
 ): PublishedClaim {
   const retracted = study && retractionOf(study.facts)?.date;
-  const [en, hans] = [entry.words.en.claims[claim.id], entry.words['zh-hans']?.claims[claim.id]];
   return {
     article: article.id,
     entry: entry.id,
@@ -64,8 +67,8 @@ export function claimData(
     gap: claim.gap,
     figures: claim.figures,
     sources: claim.sources ?? [],
-    said: perLocale(en?.said ?? '', hans?.said, convert),
-    found: perLocale(en?.found ?? '', hans?.found, convert),
+    said: textsOf(entry.words, ({ claims }) => claims[claim.id]?.said, convert),
+    found: textsOf(entry.words, ({ claims }) => claims[claim.id]?.found, convert),
     conditions: entry.facts.conditions,
     cell_types: entry.facts.cell_types,
     checked_on: entry.facts.checked_on,
@@ -73,8 +76,4 @@ export function claimData(
   };
 }
 
-const urls = (path: string, urlOf: UrlOf): PerLocale<string> => ({
-  en: urlOf('en', path),
-  'zh-hans': urlOf('zh-hans', path),
-  'zh-hant': urlOf('zh-hant', path),
-});
+const urls = (path: string, urlOf: UrlOf): Record<Locale, string> => perLocale((locale) => urlOf(locale, path));

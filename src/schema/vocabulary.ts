@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { day, id, text } from './fields.ts';
 import type { LanguageTag, WrittenTag } from './languages.ts';
+import { idIn } from './references.ts';
 
 type PerTag<Tag extends string> = Readonly<Record<Tag, typeof text>>;
 
@@ -16,8 +17,9 @@ const shortAnswer = z.strictObject({
   helps: written.describe('Does it help? Both groups, rounded, with the certainty in a word.'),
   harms: written.describe('Deaths and serious harms, both groups where there were two.'),
   approved: written.describe('Is it approved anywhere, and what else is open?'),
-  // No reference of the schema: tests read the vocabulary without the studies. A test holds the two together.
-  rests_on: id.describe('Study that `helps` tells of; the certainty named there is the label of this study.'),
+  rests_on: idIn('studies').describe(
+    'Study that `helps` tells of; the certainty named there is the label of this study.',
+  ),
   answered_on: day.describe('Day on which a person last held the three against the records.'),
 });
 

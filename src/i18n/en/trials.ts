@@ -2,7 +2,7 @@
 export const trials = {
   'trials.title': 'Trials one could join',
   'trials.lead':
-    'Trials of cells for cerebral palsy, stroke and ALS, as a register or a copy of it had them on the day given. A place can close any day: open the live page and call before you plan.',
+    'Trials of cells for {conditions}, as a register or a copy of it had them on the day given. A place can close any day: open the live page and call before you plan.',
   'trials.only': 'Trials: {name}',
   'trials.open': 'Open, or about to open',
   'trials.shut': 'Not taking people in, ended, or not seen',

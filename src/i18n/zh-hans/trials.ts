@@ -4,7 +4,7 @@ import type { trials as en } from '../en/trials.ts';
 export const trials: Record<keyof typeof en, string> = {
   'trials.title': '可以参加的试验',
   'trials.lead':
-    '用细胞治疗脑瘫、中风和渐冻症的试验，状态以所写那一天的注册平台或它的副本为准。名额随时可能满：先打开注册平台的最新页面，再打电话问，然后才安排行程。',
+    '用细胞治疗{conditions}的试验，状态以所写那一天的注册平台或它的副本为准。名额随时可能满：先打开注册平台的最新页面，再打电话问，然后才安排行程。',
   'trials.only': '试验：{name}',
   'trials.open': '正在招募或即将开始',
   'trials.shut': '不再招募、已结束或没有看到状态',
