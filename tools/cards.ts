@@ -17,7 +17,10 @@ const draw = (card: Card): Buffer =>
   new Resvg(cardSvg(card, penOf(card.locale)), { font: { loadSystemFonts: false } }).render().asPng();
 
 /** Draws all cards named in cards.json, and takes that list away; with `CARDS=0` nothing is drawn. */
-export function writeCards(dist: string, cache = '.cache/cards'): { drawn: number; kept: number } {
+export function writeCards(
+  dist: string,
+  cache = join(process.env['CACHE_DIR'] ?? '.cache', 'cards'),
+): { drawn: number; kept: number } {
   const list = join(dist, 'cards.json');
   const cards: Card[] = JSON.parse(readFileSync(list, 'utf8'));
   rmSync(list);

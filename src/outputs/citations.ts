@@ -1,5 +1,18 @@
 /** References as files for reference managers (RIS, BibTeX, CSL-JSON) and as a COinS span. */
-import type { Author, Reference } from './reference.ts';
+import type { Author, Reference, ReferenceKind } from './reference.ts';
+
+/** What a kind is called in RIS, BibTeX and CSL, and in which field of RIS and BibTeX stands where it appeared. */
+const kinds: Record<ReferenceKind, { ris: string; bib: string; csl: string; place: [ris: string, bib: string] }> = {
+  article: { ris: 'JOUR', bib: 'article', csl: 'article-journal', place: ['T2', 'journal'] },
+  'conference-abstract': { ris: 'CPAPER', bib: 'inproceedings', csl: 'paper-conference', place: ['T2', 'booktitle'] },
+  report: { ris: 'RPRT', bib: 'techreport', csl: 'report', place: ['PB', 'institution'] },
+  'press-release': { ris: 'ELEC', bib: 'misc', csl: 'webpage', place: ['PB', 'howpublished'] },
+  'web-page': { ris: 'ELEC', bib: 'misc', csl: 'webpage', place: ['PB', 'howpublished'] },
+  'news-article': { ris: 'NEWS', bib: 'misc', csl: 'article-newspaper', place: ['T2', 'howpublished'] },
+  'registry-entry': { ris: 'ELEC', bib: 'misc', csl: 'webpage', place: ['PB', 'howpublished'] },
+  book: { ris: 'BOOK', bib: 'book', csl: 'book', place: ['PB', 'publisher'] },
+  document: { ris: 'GEN', bib: 'misc', csl: 'document', place: ['PB', 'howpublished'] },
+};
 
 /** A format's name is its file's ending. */
 export const citationFormats = ['ris', 'bib', 'json'] as const;
@@ -12,6 +25,9 @@ const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').tri
 
 const inOrder = (author: Author): string =>
   'literal' in author ? author.literal : `${author.family}, ${author.given}`;
+
+/** In RIS a comma parts family and given names: a body (`Athersys, Inc.`) is written without, or it becomes a person. */
+const inRis = (author: Author): string => ('literal' in author ? author.literal.replaceAll(',', '') : inOrder(author));
 
 const firstPage = ({ pages }: Reference): string | undefined => pages?.split('-')[0];
 const lastPage = ({ pages }: Reference): string | undefined => pages?.split('-')[1];
@@ -27,10 +43,10 @@ export function toRis(reference: Reference): string {
   const { published = '' } = reference;
   const [year = '', month = '', day = ''] = published.split('-');
   const fields: Field[] = [
-    ['TY', reference.kind === 'article' ? 'JOUR' : 'GEN'],
+    ['TY', kinds[reference.kind].ris],
     ['TI', reference.title],
-    ...reference.authors.map((author): Field => ['AU', inOrder(author)]),
-    [reference.kind === 'article' ? 'T2' : 'PB', reference.container],
+    ...reference.authors.map((author): Field => ['AU', inRis(author)]),
+    [kinds[reference.kind].place[0], reference.container],
     ['PY', year || undefined],
     ['DA', year === '' ? undefined : `${year}/${month}/${day}`],
     ['VL', reference.volume],
@@ -76,9 +92,10 @@ export function toBibtex(reference: Reference): string {
   const fields: Field[] = [
     ['title', `{${bibText(reference.title)}}`],
     ['author', [...names, ...(reference.others ? ['others'] : [])].join(' and ') || undefined],
-    [kind === 'article' ? 'journal' : 'howpublished', text(reference.container)],
+    [kinds[kind].place[1], text(reference.container)],
     ['year', text(published.slice(0, 4)) || undefined],
     ['month', month > 0 ? String(month) : undefined],
+    ['day', published.split('-')[2]?.replace(/^0/, '')],
     ['volume', text(reference.volume)],
     ['number', text(reference.issue)],
     ['pages', text(pages?.replace('-', '--'))],
@@ -88,14 +105,14 @@ export function toBibtex(reference: Reference): string {
     ['note', text(reference.notices.join('. ') || undefined)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
-  return [`@${kind === 'article' ? 'article' : 'misc'}{${reference.id},`, ...lines, '}', ''].join('\n');
+  return [`@${kinds[kind].bib}{${reference.id},`, ...lines, '}', ''].join('\n');
 }
 
 /** CSL-JSON: a list with one item. Names of further authors are not made up; `note` says that there are some. */
 export function toCslJson(reference: Reference): string {
   const item = {
     id: reference.id,
-    type: reference.kind === 'article' ? 'article-journal' : 'document',
+    type: kinds[reference.kind].csl,
     title: reference.title,
     author: reference.authors,
     'container-title': reference.container,

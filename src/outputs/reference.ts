@@ -6,10 +6,13 @@ import { doiUrl } from '../text/doi.ts';
 /** A person with a family name, or a body (or a name whose parts are not known) as it is written. */
 export type Author = { family: string; given: string } | { literal: string };
 
+/** Kinds of publication that reference managers tell apart. */
+export type ReferenceKind = 'article' | NonNullable<StudyFacts['publication']> | 'document';
+
 export type Reference = {
   id: string;
-  /** `article`: a paper in a journal. `document`: a release, a registry entry, a page, a talk. */
-  kind: 'article' | 'document';
+  /** `article`: a paper in a journal. Others by what they are; `document` where that is not known. */
+  kind: ReferenceKind;
   title: string;
   authors: Author[];
   /** true: the source has more authors than are named here. */
@@ -77,7 +80,7 @@ export function referenceOf(facts: StudyFacts): Reference | undefined {
   const url = ids.doi ? doiUrl(ids.doi) : (ids.url ?? sources[0]?.url);
   return {
     id,
-    kind: journal !== undefined && isPaper(facts) ? 'article' : 'document',
+    kind: facts.publication ?? (journal !== undefined && isPaper(facts) ? 'article' : 'document'),
     title,
     authors: authors.filter((author) => !isCut(author)).map(authorOf),
     others: authors.some(isCut),

@@ -187,10 +187,10 @@ describe('what a page loads', () => {
       expect(loaded.length + 1, path).toBeLessThanOrEqual(10);
     }
   });
-  it('only the search, the comparison and the form of match/ load a script file', () => {
+  it('only pages that answer what a reader asks or gives load a script file', () => {
     const withScript = pages.filter(({ $ }) => $('script[src]').length > 0).map(({ path }) => path);
     const wanted = Object.keys(locales).flatMap((locale) =>
-      ['compare', 'match', 'search'].map((name) => `/${locale}/${name}/`),
+      ['check', 'compare', 'contribute', 'match', 'search'].map((name) => `/${locale}/${name}/`),
     );
     expect(withScript.toSorted()).toEqual(wanted.toSorted());
   });

@@ -15,7 +15,7 @@ function build(edits: readonly Edit[], prepare: (out: string) => void = () => un
   const out = join(root, 'dist');
   prepare(out);
   const { status, stderr } = spawnSync(process.execPath, ['tools/build.ts'], {
-    env: { ...process.env, CONTENT_ROOT: root, OUT_DIR: out, CACHE_DIR: join(root, 'cache') },
+    env: { ...process.env, CONTENT_ROOT: root, OUT_DIR: out, CACHE_DIR: join(root, 'cache'), CARDS: '0' },
     encoding: 'utf8',
   });
   return { status, stderr, out, read: (file: string) => readFileSync(join(out, file), 'utf8') };

@@ -96,6 +96,7 @@ describe('citation files', () => {
         '  journal = {Stem Cells Translational Medicine},',
         '  year = {2017},',
         '  month = {10},',
+        '  day = {28},',
         '  volume = {6},',
         '  number = {12},',
         '  pages = {2071--2078},',
@@ -157,7 +158,7 @@ const nasty = fc
   .map((parts) => `x${parts.join('')}`);
 const anyReference: fc.Arbitrary<Reference> = fc.record({
   id: fc.constant('a-2020'),
-  kind: fc.constantFrom('article' as const, 'document' as const),
+  kind: fc.constantFrom('article' as const, 'document' as const, 'web-page' as const),
   title: nasty,
   authors: fc.array(
     fc.oneof(
