@@ -53,9 +53,9 @@ it('a BibTeX parser finds one entry without a fault, with title and number of au
     const { entries, errors } = parse(toBibtex(reference), { sentenceCase: false });
     expect(errors, reference.id).toEqual([]);
     expect(entries.length).toBe(1);
-    const { fields } = entries[0] ?? { fields: {} };
-    expect(plain(String(fields.title)), reference.id).toBe(plain(reference.title));
-    expect(fields.author?.length ?? 0, reference.id).toBe(
+    const [entry] = entries;
+    expect(plain(String(entry?.fields.title)), reference.id).toBe(plain(reference.title));
+    expect(entry?.fields.author?.length ?? 0, reference.id).toBe(
       reference.authors.length + Number(reference.others && reference.authors.length > 0),
     );
   }

@@ -86,6 +86,8 @@ export const study = {
   'study.seen': 'What we read',
   'study.notSeen': 'What we could not see',
   'study.cite': 'Cite the source',
+  'study.cite.page': 'To cite this page',
+  'study.card': 'A picture of this answer, to save or send',
   'study.cite.files': 'Files for reference managers',
   'study.checked': 'Last compared with the sources on {date}. To be looked at again by {recheck}.',
   'study.overdueCheck': 'This page was due for a new look on {recheck}. Newer results may exist.',

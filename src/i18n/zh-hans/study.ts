@@ -87,6 +87,8 @@ export const study: Record<keyof typeof en, string> = {
   'study.seen': '我们读了什么',
   'study.notSeen': '我们没能看到什么',
   'study.cite': '引用这一来源',
+  'study.cite.page': '引用本页',
+  'study.card': '本页结论的图片，可保存或转发',
   'study.cite.files': '供文献管理软件使用的文件',
   'study.checked': '最近一次与来源核对：{date}。下次复查不晚于：{recheck}。',
   'study.overdueCheck': '本页应当复查的日期已过：{recheck}。也许已经有更新的结果。',
