@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { place } from './src/place.ts';
+import { checkInDev } from './tools/dev-check.ts';
 
 export default defineConfig({
   ...place,
@@ -10,7 +11,7 @@ export default defineConfig({
   // 'jsx', the default, glues words together where a line breaks before a tag.
   compressHTML: true,
   // Content bodies are compiled when a page renders (src/mdx); the integration lends its renderer only.
-  integrations: [mdx()],
+  integrations: [mdx(), checkInDev()],
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },

@@ -68,7 +68,7 @@ const checker = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'dist.next', '.cache', '.astro', 'node_modules', 'test-results'] },
+  { ignores: ['dist', 'dist.next', '.cache', '.preview', '.astro', 'node_modules', 'test-results'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

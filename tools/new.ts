@@ -9,7 +9,7 @@ import { lookUp, type Lookup } from '../src/lookup/lookup.ts';
 import { readSource } from '../src/source/files.ts';
 import { get } from '../src/check/walk.ts';
 import { scaffold, usage } from './scaffold.ts';
-import { nothing } from './templates/template.ts';
+import { nothing } from '../src/scaffold/template.ts';
 
 /** The hosts to ask; tests and readers behind a wall give others. */
 export const hostsFrom = (env: NodeJS.ProcessEnv) => ({

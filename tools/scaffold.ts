@@ -8,13 +8,13 @@ import { id as idSchema } from '../src/schema/fields.ts';
 import { recordKinds, type RecordKind } from '../src/source/kinds.ts';
 import { split } from '../src/source/text.ts';
 import { findList, idLists } from './ids.ts';
-import { entryTemplate } from './templates/entry.ts';
-import { insertAt } from './templates/insert.ts';
-import { cellTypeItem, measureItem, trialFile } from './templates/lists.ts';
-import { studyTemplate } from './templates/study.ts';
-import { nothing, type Blank, type Template } from './templates/template.ts';
-import { topicTemplate } from './templates/topic.ts';
-import { translationOf } from './templates/translation.ts';
+import { entryTemplate } from '../src/scaffold/entry.ts';
+import { insertAt } from '../src/scaffold/insert.ts';
+import { cellTypeItem, measureItem, trialFile } from '../src/scaffold/lists.ts';
+import { studyTemplate } from '../src/scaffold/study.ts';
+import { nothing, type Blank, type Template } from '../src/scaffold/template.ts';
+import { topicTemplate } from '../src/scaffold/topic.ts';
+import { translationOf } from '../src/scaffold/translation.ts';
 
 export const usage = `Usage:
   npm run new -- study <id> [--from <DOI, PubMed number, registry number or address>]

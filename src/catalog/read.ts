@@ -16,12 +16,15 @@ export type ContentData = {
   vocabulary: Record<string, unknown[]>;
 };
 
-/** Everything below `root/content`, joined. Throws one error that names every fault of form. */
-export function readContent(root: string): ContentData {
+/**
+ * Everything below `root/content`, joined. Throws one error that names every fault of form; with `what-fits` files that
+ * have one are left out instead.
+ */
+export function readContent(root: string, mode: 'all-or-none' | 'what-fits' = 'all-or-none'): ContentData {
   const { files, faults } = readSource(root);
   const checked = files.map((file) => ({ file, ...validate(file) }));
   const all = [...faults, ...checked.flatMap((item) => item.faults)];
-  if (all.length > 0) throw new ContentError(all);
+  if (all.length > 0 && mode === 'all-or-none') throw new ContentError(all);
   const valid = checked.map(({ file, data }) => ({ file, data }));
   return {
     records: {

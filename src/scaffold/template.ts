@@ -1,5 +1,5 @@
 /** What a blank record is made from. */
-import type { Lookup } from '../../src/lookup/lookup.ts';
+import type { Lookup } from '../lookup/lookup.ts';
 import type { IdsOf } from './write.ts';
 
 /** What a template is filled with. No day of today: when a page was compared with its sources, a person knows. */

@@ -1,7 +1,7 @@
 /** A translation that is still to be written: every word of the English file as a gap, under the same keys. */
-import { jsonSchemaOf } from '../../src/schema/describe.ts';
-import { fileSchema, type RecordKind } from '../../src/source/kinds.ts';
-import { isMap } from '../../src/check/walk.ts';
+import { jsonSchemaOf } from '../schema/describe.ts';
+import { fileSchema, type RecordKind } from '../source/kinds.ts';
+import { isMap } from '../check/walk.ts';
 import { document, gap, lines, type Tree, type Value } from './write.ts';
 
 const longest = 90;

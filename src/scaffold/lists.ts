@@ -1,8 +1,8 @@
 /** Blank items of lists that are one file, blank trials, milestones and translations. */
-import { jsonSchemaOf } from '../../src/schema/describe.ts';
-import { measure } from '../../src/schema/measure.ts';
-import { trial as trialSchema } from '../../src/schema/trial.ts';
-import { vocabularyItem } from '../../src/schema/vocabulary.ts';
+import { jsonSchemaOf } from '../schema/describe.ts';
+import { measure } from '../schema/measure.ts';
+import { trial as trialSchema } from '../schema/trial.ts';
+import { vocabularyItem } from '../schema/vocabulary.ts';
 import type { Blank } from './template.ts';
 import { gap, lines, noted, off, type Tree, type Value } from './write.ts';
 

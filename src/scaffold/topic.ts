@@ -1,6 +1,6 @@
 /** A blank explainer. */
-import { jsonSchemaOf } from '../../src/schema/describe.ts';
-import { recordKinds } from '../../src/source/kinds.ts';
+import { jsonSchemaOf } from '../schema/describe.ts';
+import { recordKinds } from '../source/kinds.ts';
 import type { Template } from './template.ts';
 import { document, gap, lines } from './write.ts';
 

@@ -1,6 +1,6 @@
 /** Writes YAML with a note at every field; the notes are the schema's own words. */
 import { stringify } from 'yaml';
-import { choicesOf, inside, type JsonSchema } from '../../src/schema/describe.ts';
+import { choicesOf, inside, type JsonSchema } from '../schema/describe.ts';
 
 /** What must be filled in by a person. `npm run check` names every one that is left. */
 export class Gap {

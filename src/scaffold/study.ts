@@ -1,7 +1,7 @@
 /** A blank study, filled with what databases know of it. What needs judgement is a gap that begins with TODO. */
 import { z } from 'zod';
-import { jsonSchemaOf } from '../../src/schema/describe.ts';
-import { recordKinds } from '../../src/source/kinds.ts';
+import { jsonSchemaOf } from '../schema/describe.ts';
+import { recordKinds } from '../source/kinds.ts';
 import type { Blank, Template } from './template.ts';
 import { document, gap, lines, noted, off, type Tree, type Value } from './write.ts';
 
