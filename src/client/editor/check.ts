@@ -1,0 +1,48 @@
+/** The checker in the page: the same schemas and rules, on the two files that are being written. */
+import type { ContentIndex } from '../../check/content-index.ts';
+import { rules } from '../../check/rules/index.ts';
+import type { Written } from '../../schema/languages.ts';
+import { byPlace, type Fault } from '../../source/fault.ts';
+import type { RecordFile } from '../../source/files.ts';
+import { split } from '../../source/text.ts';
+import { validate } from '../../source/validate.ts';
+import { readYaml } from '../../source/yaml.ts';
+import type { Known } from './known.ts';
+
+export type Texts = Record<Written, string>;
+export type Checked = { faults: Fault[]; files: RecordFile[]; data: Record<Written, unknown> };
+
+/** Rules that look at the whole site; here there are two files. */
+const needWholeSite = new Set(['redirects', 'signs', 'trial-numbers']);
+
+function fileOf(id: string, language: Written, text: string): { file: RecordFile; faults: Fault[] } {
+  const path = `content/studies/${id}/${language}.mdx`;
+  const { parts, faults } = split(text, path);
+  const { yaml, faults: more } = readYaml(parts.frontmatter, path, parts.frontmatterLine);
+  const { body, bodyLine } = parts;
+  const file: RecordFile = { form: 'record', kind: 'studies', language, folders: [id], path, yaml, text, body, bodyLine };
+  return { file, faults: [...faults, ...more] };
+}
+
+/** Every fault of the two files, in order of place. */
+export function checkTexts(id: string, texts: Texts, { lists, today }: Known): Checked {
+  const read = { en: fileOf(id, 'en', texts.en), 'zh-hans': fileOf(id, 'zh-hans', texts['zh-hans']) };
+  const files = [read.en.file, read['zh-hans'].file];
+  const ids = new Map(Object.entries(lists).map(([name, items]) => [name, new Set(Object.keys(items))]));
+  ids.set('studies', (ids.get('studies') ?? new Set<string>()).add(id));
+  const index: ContentIndex = { ids, records: new Map([[`studies/${id}`, files]]) };
+  const valid = files.map((file) => validate(file));
+  const own = new Set(files.map(({ path }) => path));
+  const faults = [
+    ...read.en.faults,
+    ...read['zh-hans'].faults,
+    ...valid.flatMap((result) => result.faults),
+    ...rules.filter((rule) => !needWholeSite.has(rule.id)).flatMap((rule) => rule.check({ files, index, today })),
+  ].filter(({ file }) => own.has(file));
+  const unique = new Map(faults.map((fault) => [[fault.file, fault.line, fault.message].join('\n'), fault]));
+  return {
+    faults: [...unique.values()].toSorted(byPlace),
+    files,
+    data: { en: valid[0]?.data, 'zh-hans': valid[1]?.data },
+  };
+}
