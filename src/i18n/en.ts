@@ -6,6 +6,7 @@ import { changes } from './en/changes.ts';
 import { charts } from './en/charts.ts';
 import { compare } from './en/compare.ts';
 import { data } from './en/data.ts';
+import { editor } from './en/editor.ts';
 import { filters } from './en/filters.ts';
 import { frame } from './en/frame.ts';
 import { harms } from './en/harms.ts';
@@ -50,6 +51,7 @@ export const en = {
   ...overview,
   ...promise,
   ...site,
+  ...editor,
 } satisfies Readonly<Record<FacetKey, string>>;
 
 export type StringKey = keyof typeof en;

@@ -6,6 +6,7 @@ import { changes } from './zh-hans/changes.ts';
 import { charts } from './zh-hans/charts.ts';
 import { compare } from './zh-hans/compare.ts';
 import { data } from './zh-hans/data.ts';
+import { editor } from './zh-hans/editor.ts';
 import { filters } from './zh-hans/filters.ts';
 import { frame } from './zh-hans/frame.ts';
 import { harms } from './zh-hans/harms.ts';
@@ -50,4 +51,5 @@ export const zhHans: Strings = {
   ...overview,
   ...promise,
   ...site,
+  ...editor,
 };

@@ -20,7 +20,17 @@ function fileOf(id: string, language: Written, text: string): { file: RecordFile
   const { parts, faults } = split(text, path);
   const { yaml, faults: more } = readYaml(parts.frontmatter, path, parts.frontmatterLine);
   const { body, bodyLine } = parts;
-  const file: RecordFile = { form: 'record', kind: 'studies', language, folders: [id], path, yaml, text, body, bodyLine };
+  const file: RecordFile = {
+    form: 'record',
+    kind: 'studies',
+    language,
+    folders: [id],
+    path,
+    yaml,
+    text,
+    body,
+    bodyLine,
+  };
   return { file, faults: [...faults, ...more] };
 }
 
@@ -30,7 +40,7 @@ export function checkTexts(id: string, texts: Texts, { lists, today }: Known): C
   const files = [read.en.file, read['zh-hans'].file];
   const ids = new Map(Object.entries(lists).map(([name, items]) => [name, new Set(Object.keys(items))]));
   ids.set('studies', (ids.get('studies') ?? new Set<string>()).add(id));
-  const index: ContentIndex = { ids, records: new Map([[`studies/${id}`, files]]) };
+  const index: ContentIndex = { ids, names: new Map(), records: new Map([[`studies/${id}`, files]]) };
   const valid = files.map((file) => validate(file));
   const own = new Set(files.map(({ path }) => path));
   const faults = [

@@ -19,7 +19,8 @@ function valuesOf(field: JsonSchema | undefined, { lists }: Known): { label: str
   const collection = field?.['references'] ?? item?.['references'];
   if (typeof collection === 'string')
     return Object.entries(lists[collection] ?? {}).map(([label, detail]) => ({ label, detail }));
-  const flags = field?.type === 'boolean' || field?.anyOf?.some((part) => isJsonSchema(part) && part.type === 'boolean');
+  const flags =
+    field?.type === 'boolean' || field?.anyOf?.some((part) => isJsonSchema(part) && part.type === 'boolean');
   return [...choicesOf(field), ...(flags ? ['true', 'false', 'unknown'] : [])].map((label) => ({ label, detail: '' }));
 }
 
@@ -65,13 +66,20 @@ const help = (schema: JsonSchema, known: Known) =>
 /** Puts an editor into `parent`. */
 export function makeEditor(parent: HTMLElement, language: Written, known: Known, changed: () => void): EditorView {
   const schema = jsonSchemaOf(fileSchema('studies', language));
+  // Within a shadow root its styles are style sheets of their own, which the page's policy allows; it forbids inline ones.
+  const root = parent.attachShadow({ mode: 'open' });
   return new EditorView({
-    parent,
+    parent: root,
+    root,
     state: EditorState.create({
       extensions: [
         basicSetup,
         yaml(),
         EditorView.lineWrapping,
+        EditorView.theme({
+          '&': { border: '1px solid var(--line)', maxHeight: '70vh', fontSize: 'max(0.9rem, 16px)' },
+          '.cm-scroller': { overflow: 'auto' },
+        }),
         lintGutter(),
         autocompletion({ override: [complete(schema, known)] }),
         help(schema, known),

@@ -1,7 +1,10 @@
 /** Where in a record's fields a line of YAML stands, told by how far it stands in; good enough while somebody types. */
 import { inside, type JsonSchema } from '../../schema/describe.ts';
 
-export type Place = { /** Fields and list steps that lead to the line's own field. */ path: (string | number)[]; key: string };
+export type Place = {
+  /** Fields and list steps that lead to the line's own field. */ path: (string | number)[];
+  key: string;
+};
 
 const keyPattern = /^(\s*)(-\s+)?([\w-]+):(?:\s|$)/;
 

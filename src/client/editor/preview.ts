@@ -15,7 +15,7 @@ export type Shown = { verdict: string; answer: string; certainty: string; rows: 
 
 const cells = (facts: StudyFacts, words: StudyWords, translator: Translator): string[][] => {
   const harms = harmsOf(facts).flatMap((row) => ('outcome' in row && row.outcome ? [row.outcome] : []));
-  const results = mainResultsOf(facts)?.shown ?? [];
+  const results = mainResultsOf(facts)?.rows ?? [];
   return [...results, ...harms].map((outcome) => {
     const figure = (arm: typeof outcome.control): string => {
       const cell = factCell(arm, outcome, translator);

@@ -3,16 +3,20 @@ import { createHash } from 'node:crypto';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+type Inline = { script?: string; style: string };
+
 /**
  * Content security policy of a page with these inline texts and no others. A second wall behind the checker. Pagefind
- * needs WebAssembly; the server for development puts styles into the page, which no published page has.
+ * needs WebAssembly; the server for development puts styles into the page, which no published page has. `connect`: other
+ * hosts that the page's script may ask.
  */
-export function contentSecurityPolicy(inline: { script?: string; style: string }, developing: boolean): string {
+export function contentSecurityPolicy(inline: Inline, developing: boolean, connect: readonly string[] = []): string {
   return [
     "default-src 'self'",
     ["script-src 'self' 'wasm-unsafe-eval'", ...(inline.script === undefined ? [] : [hashOf(inline.script)])].join(' '),
     `style-src 'self' ${developing ? "'unsafe-inline'" : hashOf(inline.style)}`,
     "img-src 'self' data:",
+    ...(connect.length > 0 ? [`connect-src 'self' ${connect.join(' ')}`] : []),
     "object-src 'none'",
     "frame-src 'none'",
     "base-uri 'none'",

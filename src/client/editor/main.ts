@@ -1,0 +1,134 @@
+/** The page on which a study is written in the browser: two editors, the checker, a look at it, and the way to propose it. */
+import { askWithin } from '../../lookup/ask.ts';
+import { lookUp } from '../../lookup/lookup.ts';
+import { studyTemplate } from '../../scaffold/study.ts';
+import { nothing } from '../../scaffold/template.ts';
+import { id as idSchema } from '../../schema/fields.ts';
+import { writtenLanguages, type Written } from '../../schema/languages.ts';
+import { find } from '../find.ts';
+import { checkTexts, type Texts } from './check.ts';
+import { makeEditor, setText, showFaults } from './editor.ts';
+import { readKnown } from './known.ts';
+import { preview } from './preview.ts';
+
+/** GitHub takes the text in an address of about this length. */
+const longestAddress = 7500;
+const draftKey = 'study-draft';
+
+const known = readKnown();
+const say = (key: string): string => known.words[key] ?? key;
+const idField = find('#study-id', HTMLInputElement);
+const fromField = find('#study-from', HTMLInputElement);
+const status = find('#editor-status', HTMLElement);
+const list = find('#editor-faults', HTMLElement);
+const look = find('#editor-look', HTMLElement);
+const idsOf = (collection: string): string[] =>
+  Object.keys(known.lists[collection] ?? known.lists[`vocabulary/${collection}`] ?? {});
+
+const blank = (id: string, found = nothing): Texts => studyTemplate({ id, article: '', found, idsOf });
+const idNow = (): string => (idSchema.safeParse(idField.value).success ? idField.value : 'new-study');
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+const later = (): void => {
+  clearTimeout(waiting);
+  waiting = setTimeout(refresh, 400);
+};
+const views = {
+  en: makeEditor(find('#editor-en', HTMLElement), 'en', known, later),
+  'zh-hans': makeEditor(find('#editor-zh-hans', HTMLElement), 'zh-hans', known, later),
+};
+const texts = (): Texts => ({ en: views.en.state.doc.toString(), 'zh-hans': views['zh-hans'].state.doc.toString() });
+const fill = (next: Texts): void => writtenLanguages.forEach((language) => setText(views[language], next[language]));
+
+function element<K extends keyof HTMLElementTagNameMap>(name: K, text: string): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}
+
+function refresh(): void {
+  const now = texts();
+  // A private window may refuse to keep anything; the text is on the page all the same.
+  try {
+    localStorage.setItem(draftKey, JSON.stringify({ id: idField.value, ...now }));
+  } catch {
+    status.textContent = say('editor.notKept');
+  }
+  const { faults, files, data } = checkTexts(idNow(), now, known);
+  for (const [index, language] of writtenLanguages.entries())
+    showFaults(
+      views[language],
+      faults.filter(({ file }) => file === files[index]?.path),
+    );
+  list.replaceChildren(
+    ...faults.slice(0, 40).map(({ file, line, message, fix }) => {
+      const item = element('li', `${file.endsWith('en.mdx') ? 'en' : 'zh-hans'}:${line} ${message}. ${fix}`);
+      return item;
+    }),
+  );
+  status.textContent =
+    faults.length === 0 ? say('editor.noFaults') : say('editor.faults').replace('{n}', String(faults.length));
+  show(data);
+}
+
+function show(data: Record<Written, unknown>): void {
+  const language: Written = document.documentElement.lang === 'en' ? 'en' : 'zh-hans';
+  const shown = preview(data.en, data[language], language);
+  if (!shown) return look.replaceChildren(element('p', say('editor.notYet')));
+  const table = document.createElement('table');
+  for (const row of [[say('editor.result'), say('editor.without'), say('editor.with')], ...shown.rows]) {
+    const line = table.insertRow();
+    for (const cell of row) line.append(element('td', cell));
+  }
+  const verdict = element('strong', shown.verdict);
+  return look.replaceChildren(verdict, element('p', shown.answer), element('p', shown.certainty), table);
+}
+
+find('#study-fill', HTMLButtonElement).addEventListener('click', async () => {
+  status.textContent = say('editor.asking');
+  const found = fromField.value.trim() === '' ? nothing : await lookUp(fromField.value, { ask: askWithin(10_000) });
+  if (!confirm(say('editor.replace'))) return;
+  fill(blank(idNow(), found));
+  status.textContent = [...found.answered.map((name) => `✓ ${name}`), ...found.problems].join(' · ');
+});
+
+function download(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-propose]'))
+  button.addEventListener('click', async () => {
+    const language: Written = button.dataset['propose'] === 'en' ? 'en' : 'zh-hans';
+    const text = texts()[language];
+    const file = `content/studies/${idNow()}/${language}.mdx`;
+    const url = new URL(`${known.repository || 'https://github.com'}/new/main`);
+    url.searchParams.set('filename', file);
+    url.searchParams.set('value', text);
+    if (known.repository && url.href.length <= longestAddress) return void window.open(url.href, '_blank', 'noopener');
+    await navigator.clipboard.writeText(text).catch(() => undefined);
+    download(`${idNow()}.${language}.mdx`, text);
+    status.textContent = say('editor.copied').replace('{file}', file);
+    if (!known.repository) return;
+    url.searchParams.delete('value');
+    window.open(url.href, '_blank', 'noopener');
+  });
+
+function draft(): ({ id: string } & Texts) | undefined {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(draftKey) ?? 'null');
+    if (typeof kept !== 'object' || kept === null || !('en' in kept) || !('zh-hans' in kept)) return undefined;
+    return { id: 'id' in kept ? String(kept.id) : '', en: String(kept.en), 'zh-hans': String(kept['zh-hans']) };
+  } catch {
+    return undefined;
+  }
+}
+
+const kept = draft();
+if (kept) idField.value = kept.id;
+fill(kept ?? blank(idNow()));
+find('#editor', HTMLElement).hidden = false;
+refresh();

@@ -1,0 +1,40 @@
+/** What the editor in the browser needs to know of the site: ids with their names, and its own words. */
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { StringKey } from '../i18n/en.ts';
+
+/** Collection → id → name in the reader's language. */
+export function idNames(catalog: Catalog, translator: Translator): Record<string, Record<string, string>> {
+  const named = <T>(items: Iterable<readonly [string, T]>, name: (item: T) => string) =>
+    Object.fromEntries([...items].map(([id, item]) => [id, name(item)]));
+  return {
+    ...Object.fromEntries(
+      Object.entries(catalog.vocabulary).map(([list, items]) => [
+        `vocabulary/${list}`,
+        named(items, (item) => translator.label(item)),
+      ]),
+    ),
+    studies: named(catalog.studies, (study) => translator.words(study).words.short),
+    articles: named(catalog.articles, (article) => translator.words(article).words.title),
+    topics: named(catalog.topics, (topic) => translator.words(topic).words.title),
+    measures: named(catalog.measures, (measure) => translator.measure(measure)),
+    glossary: named(catalog.terms, (term) => translator.name(term)),
+    products: Object.fromEntries([...catalog.products.keys()].map((id) => [id, ''])),
+  };
+}
+
+const keys = [
+  'editor.notKept',
+  'editor.noFaults',
+  'editor.faults',
+  'editor.notYet',
+  'editor.result',
+  'editor.without',
+  'editor.with',
+  'editor.asking',
+  'editor.replace',
+  'editor.copied',
+] as const satisfies readonly StringKey[];
+
+export const editorWords = (translator: Translator): Record<string, string> =>
+  Object.fromEntries(keys.map((key) => [key, translator.t(key)]));
