@@ -19,7 +19,8 @@ export type Lookup = {
 
 export type Asking = { ask: Ask; at?: Hosts };
 
-const encodeDoi = (doi: string): string => doi.split('/').map(encodeURIComponent).join('/');
+/** A DOI in an address: slashes stay, all else is written out. */
+export const encodeDoi = (doi: string): string => doi.split('/').map(encodeURIComponent).join('/');
 
 /** Everything that can be found out about `input`. */
 export async function lookUp(input: string, { ask, at = hosts }: Asking): Promise<Lookup> {

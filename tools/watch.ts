@@ -1,0 +1,120 @@
+/**
+ * `npm run watch [-- --write <folder> | --issues]`: asks Crossref, PubMed and ClinicalTrials.gov what has happened to the
+ * site's papers and trials: notices, results, states, new papers. One file or one GitHub issue a finding.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { get, isMap, isString } from '../src/check/walk.ts';
+import { askWithin, type Ask, type Hosts } from '../src/lookup/ask.ts';
+import { readTrial } from '../src/lookup/clinical-trials.ts';
+import { readCrossref } from '../src/lookup/crossref.ts';
+import { noticesNew, papersNew, trialNews, type Finding, type Watched } from '../src/lookup/findings.ts';
+import { encodeDoi } from '../src/lookup/lookup.ts';
+import { readSearch } from '../src/lookup/pubmed.ts';
+import { stateOf } from '../src/scaffold/lists.ts';
+import { readSource } from '../src/source/files.ts';
+import { hostsFrom } from './new.ts';
+
+const text = (value: unknown): string | undefined => (isString(value) ? value : undefined);
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const isNct = (value: unknown): value is string => isString(value) && /^NCT\d{8}$/.test(value);
+
+/** Records and trials that can be asked for, and the PubMed numbers that the site holds. */
+export function watchedOf(root: string): { watched: Watched[]; pmids: Set<string> } {
+  const pmids = new Set<string>();
+  const watched = readSource(root).files.flatMap((file): Watched[] => {
+    const value: unknown = file.yaml.value;
+    if (file.form === 'list')
+      return file.kind === 'trials'
+        ? [
+            {
+              file: file.path,
+              id: file.name,
+              nct: isNct(get(value, 'number')) ? file.name : undefined,
+              milestones: [],
+              state: text(get(value, 'status_group')),
+              hasResult: false,
+            },
+          ]
+        : [];
+    if (file.kind !== 'studies' || file.language !== 'en') return [];
+    const pmid = get(value, 'ids', 'pmid');
+    if (pmid !== undefined) pmids.add(String(pmid));
+    return [
+      {
+        file: file.path,
+        id: file.folders.at(-1) ?? '',
+        doi: text(get(value, 'ids', 'doi')),
+        nct: list(get(value, 'ids', 'registry')).find(isNct),
+        milestones: list(get(value, 'milestones')).map((item) => String(get(item, 'kind'))),
+        hasResult: list(get(value, 'outcomes')).some((item) => isMap(item)),
+      },
+    ];
+  });
+  return { watched, pmids };
+}
+
+type Asking = { ask: Ask; at: Hosts; pause: number };
+
+/** Everything that is new. What could not be asked is told and does not stop the rest. */
+export async function findNews(
+  root: string,
+  { ask, at, pause }: Asking,
+): Promise<{ findings: Finding[]; problems: string[] }> {
+  const { watched, pmids } = watchedOf(root);
+  const findings = new Map<string, Finding>();
+  const problems: string[] = [];
+  const answerTo = async <T>(url: string, read: (json: unknown) => T | undefined): Promise<T | undefined> => {
+    const answer = await ask(url);
+    if (pause > 0) await new Promise((done) => setTimeout(done, pause));
+    if ('problem' in answer) problems.push(`${url}: ${answer.problem}`);
+    return 'json' in answer ? read(answer.json) : undefined;
+  };
+  for (const record of watched) {
+    const paper = record.doi && (await answerTo(`${at.crossref}/works/${encodeDoi(record.doi)}`, readCrossref));
+    const trial = record.nct && (await answerTo(`${at.trials}/studies/${record.nct}`, readTrial));
+    const term = encodeURIComponent(`${record.nct ?? ''}[si]`);
+    const papers =
+      record.nct && (await answerTo(`${at.pubmed}/esearch.fcgi?db=pubmed&retmode=json&term=${term}`, readSearch));
+    const news = [
+      ...(paper ? noticesNew(record, paper) : []),
+      ...(trial ? trialNews(record, trial, stateOf) : []),
+      ...(papers || trial ? papersNew(record, [...(papers || []), ...(trial ? trial.papers : [])], pmids) : []),
+    ];
+    for (const finding of news) findings.set(finding.key, finding);
+  }
+  return { findings: [...findings.values()], problems };
+}
+
+const mark = (key: string): string => `finding-key: ${key}`;
+
+/** One issue a finding, with GitHub's own program; a finding that was told once is not told again. */
+function openIssue({ key, title, body }: Finding): void {
+  const gh = (args: string[]) => spawnSync('gh', args, { encoding: 'utf8' });
+  const known = gh(['issue', 'list', '--state', 'all', '--search', `"${mark(key)}" in:body`, '--json', 'number']);
+  if (known.status !== 0) throw new Error(`gh: ${known.stderr}`);
+  if (known.stdout.trim() !== '[]') return;
+  gh(['issue', 'create', '--title', title, '--label', 'finding', '--body', `${body}\n\n${mark(key)}`]);
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { write: { type: 'string' }, issues: { type: 'boolean' } } });
+  const { findings, problems } = await findNews(process.cwd(), {
+    ask: askWithin(15_000),
+    at: hostsFrom(process.env),
+    pause: 400,
+  });
+  for (const finding of findings) {
+    const { key, title, body } = finding;
+    if (values.issues) openIssue(finding);
+    else if (values.write) {
+      mkdirSync(values.write, { recursive: true });
+      const file = join(values.write, `${key}.md`);
+      if (!existsSync(file)) writeFileSync(file, `# ${title}\n\n${body}\n\n${mark(key)}\n`);
+    } else console.log(`${title}\n  ${body.replaceAll('\n', '\n  ')}`);
+  }
+  for (const problem of problems) console.error(`Not asked: ${problem}`);
+  console.log(`${findings.length} findings; ${problems.length} questions without an answer`);
+}
