@@ -1,10 +1,5 @@
 /** Words of the interface in English: charts. `{x}` is filled in. */
 export const charts = {
-  'pictures.title': 'In pictures',
-  'pictures.animals': 'This was not tested in people, so nothing is drawn: an animal’s result is no person’s result.',
-  'pictures.announced':
-    'These figures were announced or told, not published for checking. They stand in the table and are not drawn.',
-  'pictures.row': 'In the table',
   'chart.numbers': 'The numbers as a table',
   'chart.group': 'Group',
   'chart.counted': 'People counted',

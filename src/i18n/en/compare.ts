@@ -3,7 +3,6 @@ export const compare = {
   'compare.title': 'Studies side by side',
   'compare.lead':
     'Two to four studies, row by row. People without the cells come first. Two studies that differ in people, cells or goals cannot be set against each other like runners in a race.',
-  'compare.link': 'Compare',
   'compare.choose.other': 'Compare with another study',
   'compare.ready': 'Side by side with',
   'compare.of': 'Compare: {name}',
@@ -22,7 +21,6 @@ export const compare = {
   'compare.full': 'Four is the most. Remove one to add another.',
   'compare.unknown': 'There is no study to compare under this name: {ids}',
   'compare.failed': 'This study could not be loaded: {name}',
-  'compare.table': 'Comparison',
   'compare.row': 'Fact',
   'compare.pairs': 'Pairs that belong together',
   'compare.each': 'Each study by itself',

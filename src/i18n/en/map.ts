@@ -12,5 +12,4 @@ export const map = {
   'map.noneOf': 'We hold no record of a study in people for: {names}.',
   'map.retracted': '{n} retracted',
   'map.search': 'Studies in people: {cell}, {condition}',
-  'map.all': 'The whole map',
 } as const;

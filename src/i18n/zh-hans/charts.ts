@@ -2,10 +2,6 @@
 import type { charts as en } from '../en/charts.ts';
 
 export const charts: Record<keyof typeof en, string> = {
-  'pictures.title': '用图来看',
-  'pictures.animals': '这项研究没有在人身上做过，所以不画图：动物的结果不是人的结果。',
-  'pictures.announced': '这些数字只是宣布或讲述过，没有发表供人核查，所以只列在表里，不画成图。',
-  'pictures.row': '在表中查看',
   'chart.numbers': '图中数字（表格）',
   'chart.group': '组别',
   'chart.counted': '计入的人数',

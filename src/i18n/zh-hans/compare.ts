@@ -5,7 +5,6 @@ export const compare: Record<keyof typeof en, string> = {
   'compare.title': '研究并排看',
   'compare.lead':
     '两项到四项研究，逐行对照，未用细胞的人排在前面。如果参加的人、用的细胞或设定的目标不同，两项研究的数字就不能直接比高低。',
-  'compare.link': '对比',
   'compare.choose.other': '与另一项研究对比',
   'compare.ready': '已配好的对比',
   'compare.of': '对比：{name}',
@@ -23,7 +22,6 @@ export const compare: Record<keyof typeof en, string> = {
   'compare.full': '最多四项。移除一项，才能再添加。',
   'compare.unknown': '没有可供对比的这项研究：{ids}',
   'compare.failed': '这项研究没能载入：{name}',
-  'compare.table': '对比表',
   'compare.row': '项目',
   'compare.pairs': '可以放在一起看的研究',
   'compare.each': '单独查看每项研究',

@@ -13,5 +13,4 @@ export const map: Record<keyof typeof en, string> = {
   'map.noneOf': '以下这些，我们没有收录到在人身上的研究：{names}。',
   'map.retracted': '{n} 项已撤稿',
   'map.search': '在人身上的研究：{cell}，{condition}',
-  'map.all': '查看全部',
 };
