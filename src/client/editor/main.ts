@@ -20,6 +20,7 @@ const say = (key: string): string => known.words[key] ?? key;
 const idField = find('#study-id', HTMLInputElement);
 const fromField = find('#study-from', HTMLInputElement);
 const status = find('#editor-status', HTMLElement);
+const answers = find('#editor-found', HTMLElement);
 const list = find('#editor-faults', HTMLElement);
 const look = find('#editor-look', HTMLElement);
 const idsOf = (collection: string): string[] =>
@@ -85,11 +86,10 @@ function show(data: Record<Written, unknown>): void {
 }
 
 find('#study-fill', HTMLButtonElement).addEventListener('click', async () => {
-  status.textContent = say('editor.asking');
+  answers.textContent = say('editor.asking');
   const found = fromField.value.trim() === '' ? nothing : await lookUp(fromField.value, { ask: askWithin(10_000) });
-  if (!confirm(say('editor.replace'))) return;
-  fill(blank(idNow(), found));
-  status.textContent = [...found.answered.map((name) => `✓ ${name}`), ...found.problems].join(' · ');
+  answers.textContent = [...found.answered.map((name) => `✓ ${name}`), ...found.problems].join(' · ');
+  if (confirm(say('editor.replace'))) fill(blank(idNow(), found));
 });
 
 function download(name: string, text: string): void {

@@ -6,6 +6,7 @@ import { verdictOf } from '../../evidence/verdict.ts';
 import { translatorFor, type Translator } from '../../i18n/translator.ts';
 import { factCell } from '../../phrases/facts-box.ts';
 import { labelKey } from '../../phrases/label.ts';
+import { differenceText } from '../../phrases/outcome.ts';
 import type { Written } from '../../schema/languages.ts';
 import { studyFacts, type StudyFacts } from '../../schema/study.ts';
 import { studyWords, type StudyWords } from '../../schema/study-words.ts';
@@ -21,7 +22,12 @@ const cells = (facts: StudyFacts, words: StudyWords, translator: Translator): st
       const cell = factCell(arm, outcome, translator);
       return cell ? [cell.figure, cell.unit, cell.detail].filter(Boolean).join(' ') : '–';
     };
-    return [words.outcomes[outcome.id]?.name ?? outcome.id, figure(outcome.control), figure(outcome.treated)];
+    const told = words.outcomes[outcome.id];
+    const name = told?.name ?? outcome.id;
+    // Where the source prints only a difference, that; where it prints no figure, its words.
+    if (!outcome.control && !outcome.treated)
+      return [name, differenceText(outcome, translator) || (told?.finding ?? '–')];
+    return [name, figure(outcome.control), figure(outcome.treated)];
   });
 };
 
