@@ -47,7 +47,7 @@ const nothingThere = (selection: string): Fault => ({
 });
 
 /** One fault once, however many rules saw it: a gap is only a gap, an id that leads nowhere only that. */
-function withoutRepeats(faults: Fault[]): Fault[] {
+export function withoutRepeats(faults: Fault[]): Fault[] {
   const placeOf = ({ file, line, column }: Fault): string => [file, line, column].join('\n');
   const placesOf = (id: string): Set<string> => new Set(faults.filter(({ rule }) => rule === id).map(placeOf));
   const [gaps, references] = [placesOf('gaps'), placesOf('references')];

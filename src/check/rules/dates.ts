@@ -21,7 +21,18 @@ export const dates: Rule = {
         for (const field of past) inspect(file, [...path, field], map[field], false, today, faults);
         for (const field of any) inspect(file, [...path, field], map[field], true, today, faults);
         inspect(file, [...path, 'date'], map['date'], map['expected'] === true, today, faults);
-        const { checked_on: checked, recheck_by: again } = map;
+        const { checked_on: checked, recheck_by: again, published } = map;
+        // A paper cannot have been compared with before it was there.
+        if (isString(checked) && isString(published) && checked < published)
+          faults.push(
+            at(
+              file,
+              [...path, 'checked_on'],
+              this.id,
+              `${checked} is before ${published}, the day of publication`,
+              'Compare the record with its source and write the day on which you did',
+            ),
+          );
         if (isString(checked) && isString(again) && again <= checked)
           faults.push(
             at(

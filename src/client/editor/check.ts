@@ -1,4 +1,5 @@
 /** The checker in the page: the same schemas and rules, on the two files that are being written. */
+import { withoutRepeats } from '../../check/check-source.ts';
 import type { ContentIndex } from '../../check/content-index.ts';
 import { rules } from '../../check/rules/index.ts';
 import type { Written } from '../../schema/languages.ts';
@@ -49,9 +50,10 @@ export function checkTexts(id: string, texts: Texts, { lists, today }: Known): C
     ...valid.flatMap((result) => result.faults),
     ...rules.filter((rule) => !needWholeSite.has(rule.id)).flatMap((rule) => rule.check({ files, index, today })),
   ].filter(({ file }) => own.has(file));
-  const unique = new Map(faults.map((fault) => [[fault.file, fault.line, fault.message].join('\n'), fault]));
   return {
-    faults: [...unique.values()].toSorted(byPlace),
+    faults: withoutRepeats(faults)
+      .filter(({ warning }) => !warning)
+      .toSorted(byPlace),
     files,
     data: { en: valid[0]?.data, 'zh-hans': valid[1]?.data },
   };
