@@ -9,18 +9,9 @@ export type Collection =
 
 /**
  * An id of one collection. Any text in code will do for it, but the id of one collection is not taken for that of
- * another: what asks for a `StudyId` refuses a `ConditionId`.
+ * another: what asks for an `IdIn<'studies'>` refuses an `IdIn<'vocabulary/conditions'>`.
  */
 export type IdIn<C extends Collection> = string & { readonly collection?: C };
-
-export type StudyId = IdIn<'studies'>;
-export type ArticleId = IdIn<'articles'>;
-export type MeasureId = IdIn<'measures'>;
-export type ProductId = IdIn<'products'>;
-export type ConditionId = IdIn<'vocabulary/conditions'>;
-export type CellTypeId = IdIn<'vocabulary/cell-types'>;
-export type CellSourceId = IdIn<'vocabulary/cell-sources'>;
-export type RouteId = IdIn<'vocabulary/routes'>;
 
 /** The id of something that must exist in `collection`. */
 export const idIn = <C extends Collection>(collection: C): z.ZodType<IdIn<C>, string> =>

@@ -75,4 +75,3 @@ export const trial = z.strictObject({
 });
 
 export type Trial = z.infer<typeof trial>;
-export type TrialState = Trial['status_group'];
