@@ -1,39 +1,14 @@
 /** Text from other people's databases, made fit for a field: no mark-up, no entities, nothing that cannot be seen. */
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  alpha: 'α',
-  beta: 'β',
-  gamma: 'γ',
-  micro: 'µ',
-};
+import { decodeEntities } from '../text/entities.ts';
 
 /** The longest text that a field is filled with; what is longer is no title and no name. */
 const longest = 600;
-
-const characterOf = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '');
-
-const decode = (text: string): string =>
-  text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi, (whole, hex, decimal, name) =>
-    hex
-      ? characterOf(parseInt(hex, 16))
-      : decimal
-        ? characterOf(Number(decimal))
-        : (entities[String(name).toLowerCase()] ?? whole),
-  );
 
 /** One line of plain text; undefined when nothing readable is left or it is no text at all. */
 export function cleanText(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   // Twice: Crossref holds titles whose entities were escaped once more.
-  const plain = decode(decode(value.slice(0, 4 * longest)))
+  const plain = decodeEntities(decodeEntities(value.slice(0, 4 * longest)))
     .replace(/<\/?[a-z][^<>]*>/gi, '')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(/[\p{Cf}\p{Co}\p{Cs}\p{Cn}\u{115F}\u{1160}\u{3164}\u{FFA0}\u{FFFC}\u{FFFD}]/gu, '')

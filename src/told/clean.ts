@@ -1,16 +1,5 @@
 /** Brings what was pasted to plain text: no markup, no invisible characters, wrapped lines put together. */
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  hellip: '…',
-  mdash: '—',
-  ndash: '–',
-};
+import { decodeEntities } from '../text/entities.ts';
 
 /** So much is read; a longer text is cut, and the page says so. */
 export const longest = 30_000;
@@ -30,18 +19,14 @@ export function cleanText(raw: string): string {
   );
 }
 
-function withoutMarkup(html: string): string {
-  return html
-    .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ')
-    .replace(/<br\b[^<>]*>|<\/(li|tr|h\d|div|dt|dd)>/gi, '\n')
-    .replace(/<\/(p|section|article|table|ul|ol)>/gi, '\n\n')
-    .replace(/<\/?[a-z][^<>]*>|<!--[\s\S]*?-->/gi, '')
-    .replace(/&#(\d{1,6});/g, (_, code: string) => character(Number(code)))
-    .replace(/&#x([\da-f]{1,6});/gi, (_, code: string) => character(Number.parseInt(code, 16)))
-    .replace(/&([a-z]+);/gi, (entity, name: string) => entities[name.toLowerCase()] ?? entity);
-}
-
-const character = (code: number): string => (code > 0 && code < 0x110000 ? String.fromCodePoint(code) : ' ');
+const withoutMarkup = (html: string): string =>
+  decodeEntities(
+    html
+      .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ')
+      .replace(/<br\b[^<>]*>|<\/(li|tr|h\d|div|dt|dd)>/gi, '\n')
+      .replace(/<\/(p|section|article|table|ul|ol)>/gi, '\n\n')
+      .replace(/<\/?[a-z][^<>]*>|<!--[\s\S]*?-->/gi, ''),
+  );
 
 const opensItem = /^([-–—•·◎●■★*]|\d+[.、)）]|[（(]?[一二三四五六七八九十]+[、)）]|[qa问答問][:：])/iu;
 const endsSentence = /[。！？!?.:：；;」”"）)]$/u;

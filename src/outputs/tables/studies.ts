@@ -12,6 +12,7 @@ import { valueAt, type FieldOf } from '../../schema/paths.ts';
 import type { StudyFacts } from '../../schema/study.ts';
 import { publishedStudy } from '../published.ts';
 import {
+  cellOf,
   describedBy,
   joined,
   perLocaleColumns,
@@ -22,13 +23,6 @@ import {
   type Cell,
   type Column,
 } from './table.ts';
-
-/** The value of a field as one cell: a list is joined, yes-or-no in words. */
-function cell(value: unknown): Cell {
-  if (typeof value === 'number' || typeof value === 'string') return value;
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return Array.isArray(value) ? joined(value.filter((item) => typeof item === 'string')) : undefined;
-}
 
 /** Fields whose cells are written otherwise, so that no spreadsheet changes them. */
 const inCells: Partial<Record<FieldOf<StudyFacts>, { note: string; value: (facts: StudyFacts) => Cell }>> = {
@@ -46,7 +40,7 @@ function fieldColumn(field: FieldOf<StudyFacts>): Column<Study> {
     ...(special && { description: `${described.description} ${special.note}` }),
     ...(field === 'phase' && { choices: (described.choices ?? []).map((phase) => `phase ${phase}`) }),
     name: field.replace(/^ids\./, '').replaceAll('.', '_'),
-    value: ({ facts }) => (special ? special.value(facts) : cell(valueAt(facts, field.split('.')))),
+    value: ({ facts }) => (special ? special.value(facts) : cellOf(valueAt(facts, field.split('.')))),
   };
 }
 

@@ -70,6 +70,13 @@ export function tableOf<Row>({
   };
 }
 
+/** The value of a field as one cell: a list is joined, yes-or-no in words. */
+export function cellOf(value: unknown): Cell {
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return Array.isArray(value) ? joined(value.filter((item) => typeof item === 'string')) : undefined;
+}
+
 /** Several values in one cell. */
 export const joined = (values: Iterable<string | number>): string => [...values].join('; ');
 

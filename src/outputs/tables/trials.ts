@@ -5,6 +5,7 @@ import { tagOf } from '../../schema/languages.ts';
 import { valueAt, type FieldOf } from '../../schema/paths.ts';
 import { trial, type Trial } from '../../schema/trial.ts';
 import {
+  cellOf,
   describedBy,
   joined,
   perLocaleColumns,
@@ -12,21 +13,13 @@ import {
   tableOf,
   uncertainDate,
   uncertainDateNote,
-  type Cell,
   type Column,
 } from './table.ts';
-
-const cell = (value: unknown): Cell =>
-  typeof value === 'number' || typeof value === 'string'
-    ? value
-    : Array.isArray(value)
-      ? joined(value.filter((item) => typeof item === 'string'))
-      : undefined;
 
 const field = (path: FieldOf<Trial>): Column<PlacedTrial> => ({
   ...describedBy(trial, path),
   name: path.replaceAll('.', '_'),
-  value: (row) => cell(valueAt(row.trial, path.split('.'))),
+  value: (row) => cellOf(valueAt(row.trial, path.split('.'))),
 });
 
 const dated = (name: 'start' | 'end' | 'result_due' | 'seen'): Column<PlacedTrial> => ({

@@ -17,7 +17,7 @@ export function cleanWith(simplify: Convert, sent: SentWords, tooWide: ReadonlyS
 }
 
 /** `ALS (motor neurone disease)`, `神经干细胞／神经祖细胞` are several names each. */
-const partsOf = (label: string): string[] =>
+export const partsOfLabel = (label: string): string[] =>
   label
     .split(/[（）()／/,，]|\s–\s/)
     .map((part) => part.trim())
@@ -25,4 +25,4 @@ const partsOf = (label: string): string[] =>
 
 /** Every form of an item of a list. */
 export const formsOf = ({ label, aliases }: VocabularyItem, clean: Clean): string[] =>
-  clean([...Object.values(label).flatMap((name) => [name, ...partsOf(name)]), ...aliases]);
+  clean([...Object.values(label).flatMap((name) => [name, ...partsOfLabel(name)]), ...aliases]);

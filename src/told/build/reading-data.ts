@@ -4,6 +4,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { countryName } from '../../i18n/format.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { VocabularyItem } from '../../schema/vocabulary.ts';
+import { partsOfLabel } from '../../search/build/forms.ts';
 import { applyPairs, simplifyingPairs } from '../../search/shared/scripts.ts';
 import { fold } from '../fold.ts';
 import type { ReadingData, SignRule, TagForms } from '../types.ts';
@@ -111,7 +112,7 @@ const otherForms = [
 ];
 
 const formsOf = ({ label, aliases, kinds = [] }: VocabularyItem): string[] => [
-  ...Object.values(label).flatMap((name) => name.split(/[（）()／/,，]|\s–\s/).map((part) => part.trim())),
+  ...Object.values(label).flatMap(partsOfLabel),
   ...aliases,
   ...kinds,
 ];
