@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/check/check.ts';
 import { readCrossref } from '../../src/lookup/crossref.ts';
 import { readTrial } from '../../src/lookup/clinical-trials.ts';
+import { identify } from '../../src/lookup/identify.ts';
 import type { Lookup } from '../../src/lookup/lookup.ts';
 import { sameSource } from '../../tools/new.ts';
 import { findList, idLists, narrow } from '../../tools/ids.ts';
@@ -119,4 +120,12 @@ describe('npm run ids', () => {
     expect(narrow(findList(lists, 'cell-types') ?? [], ['msc']).map(({ id }) => id)).toContain('mesenchymal-stromal');
     expect(findList(lists, 'nothing')).toBeUndefined();
   });
+});
+
+it("the README's example can be run: its id is free, and what it fills from is a number", () => {
+  const [, id = '', from = ''] =
+    /npm run new -- study (\S+) --from (\S+)/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  expect(existsSync(`content/studies/${id}`)).toBe(false);
+  expect(identify(from)?.kind).toBe('nct');
+  expect(scaffold(root, 'study', [id], found)).toHaveLength(2);
 });
