@@ -77,15 +77,13 @@ export const searchLists = [
   'missed',
 ] as const;
 
-const onceEach = z.array(text).refine((words) => new Set(words).size === words.length, 'names a word twice');
-
 /** What those lists hold, each in one item. */
 export const searchWordsFile = z
   .array(
     z.strictObject({
       list: z.enum(searchLists).describe('Name of the list.'),
-      en: onceEach.optional().describe('Its words in English, in lower case.'),
-      'zh-Hans': onceEach.optional().describe('Its words in Chinese, in Simplified script.'),
+      en: z.array(text).optional().describe('Its words in English, in lower case.'),
+      'zh-Hans': z.array(text).optional().describe('Its words in Chinese, in Simplified script.'),
     }),
   )
   .refine((items) => new Set(items.map(({ list }) => list)).size === items.length, 'names a list twice');
