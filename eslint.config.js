@@ -19,6 +19,7 @@ export const rows = [
   'search',
   'told',
   'lookup',
+  'scaffold',
   'client',
   'components',
   'layouts',
