@@ -17,6 +17,7 @@ import {
 import { measure } from './schema/measure.ts';
 import { naturalCourse } from './schema/natural-course.ts';
 import { product } from './schema/product.ts';
+import { notHereFile, questionsFile } from './schema/question.ts';
 import { siteFile } from './schema/site.ts';
 import { studyFacts } from './schema/study.ts';
 import { studyWords } from './schema/study-words.ts';
@@ -30,7 +31,8 @@ const records = (kind: keyof ContentData['records']) =>
   contentLoader(kind, ({ records: all }): JoinedData[] => all[kind]);
 
 /** A list that has no ids of its own is one item. */
-const whole = (name: 'names' | 'redirects' | 'script-variants' | `search/${'plain-forms' | 'spellings' | 'words'}`) =>
+type SearchList = 'plain-forms' | 'spellings' | 'words' | 'questions' | 'not-here';
+const whole = (name: 'names' | 'redirects' | 'script-variants' | `search/${SearchList}`) =>
   contentLoader(name, ({ lists }) => [{ id: name, items: lists[name] }]);
 
 export const collections = {
@@ -93,6 +95,14 @@ export const collections = {
   spellings: defineCollection({
     loader: whole('search/spellings'),
     schema: z.object({ id: z.string(), items: spellingsFile }),
+  }),
+  questions: defineCollection({
+    loader: whole('search/questions'),
+    schema: z.object({ id: z.string(), items: questionsFile }),
+  }),
+  notHere: defineCollection({
+    loader: whole('search/not-here'),
+    schema: z.object({ id: z.string(), items: notHereFile }),
   }),
   redirects: defineCollection({
     loader: whole('redirects'),

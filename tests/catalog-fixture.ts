@@ -17,6 +17,7 @@ import {
 import { measuresFile } from '../src/schema/measure.ts';
 import { naturalCourseFile } from '../src/schema/natural-course.ts';
 import { productsFile } from '../src/schema/product.ts';
+import { notHereFile, questionsFile } from '../src/schema/question.ts';
 import { siteFile } from '../src/schema/site.ts';
 import { studyFacts } from '../src/schema/study.ts';
 import { studyWords } from '../src/schema/study-words.ts';
@@ -44,6 +45,8 @@ export function catalogOf(root: string): { catalog: Catalog; variants: readonly 
     plainForms: plainFormsFile.parse(lists['search/plain-forms']),
     searchWords: searchWordsFile.parse(lists['search/words']),
     spellings: spellingsFile.parse(lists['search/spellings']),
+    questions: questionsFile.parse(lists['search/questions']),
+    notHere: notHereFile.parse(lists['search/not-here']),
     redirects: redirectsFile.parse(lists.redirects),
     signs: signsFile.parse([...lists['signs/promises'], ...lists['signs/pressure'], ...lists['signs/evidence']]),
     wordLists: wordListsFile.parse(lists['signs/words']),

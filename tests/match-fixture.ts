@@ -25,6 +25,8 @@ export const lists: Catalog['vocabulary'] = buildCatalog({
   toldMeasured: [],
   names: [],
   plainForms: [],
+  questions: [],
+  notHere: [],
   searchWords: [],
   spellings: [],
   site: siteFile.parse({}),

@@ -2,6 +2,7 @@
 import type { ArticleFacts, ArticleWords } from '../schema/article.ts';
 import type { Claim, EntryFacts, EntryWords } from '../schema/entry.ts';
 import type { PlainForms, Redirect, SearchWords, Spelling, StudyName } from '../schema/lists.ts';
+import type { NotHere, Question } from '../schema/question.ts';
 import type { Measure } from '../schema/measure.ts';
 import type { NaturalCourse } from '../schema/natural-course.ts';
 import type { Product } from '../schema/product.ts';
@@ -44,6 +45,8 @@ export type Parts = {
   plainForms: readonly PlainForms[];
   searchWords: readonly SearchWords[];
   spellings: readonly Spelling[];
+  questions: readonly Question[];
+  notHere: readonly NotHere[];
   redirects: readonly Redirect[];
   site: SiteFile;
 };
@@ -83,6 +86,8 @@ export type Catalog = {
   /** Lists of words by which queries are read, and words that are spelt in two ways. */
   searchWords: readonly SearchWords[];
   spellings: readonly Spelling[];
+  questions: readonly Question[];
+  notHere: readonly NotHere[];
   redirects: readonly Redirect[];
   /** Warning signs of a text, the words by which texts are read, and how well that went. */
   signs: readonly Sign[];
@@ -169,6 +174,8 @@ export function buildCatalog(parts: Parts): Catalog {
     plainForms: parts.plainForms,
     searchWords: parts.searchWords,
     spellings: parts.spellings,
+    questions: parts.questions,
+    notHere: parts.notHere,
     redirects: parts.redirects,
     signs: parts.signs,
     wordLists: parts.wordLists,

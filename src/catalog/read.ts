@@ -47,9 +47,11 @@ export function readContent(root: string, mode: 'all-or-none' | 'what-fits' = 'a
       redirects: list(valid, 'redirects'),
       'check-exceptions': list(valid, 'check-exceptions'),
       'script-variants': list(valid, 'script-variants'),
+      'search/not-here': list(valid, 'search/not-here'),
       'search/plain-forms': list(valid, 'search/plain-forms'),
       'search/spellings': list(valid, 'search/spellings'),
       'search/words': list(valid, 'search/words'),
+      'search/questions': list(valid, 'search/questions'),
     },
     site: valid.find(({ file }) => isList(file) && file.kind === 'site')?.data ?? {},
     trials: valid.flatMap(({ file, data }) =>

@@ -1,6 +1,7 @@
 /** Loads what searching needs: the engine with the index of this language, the lexicon, and, when asked for, the rest. */
 import type { Engine } from '../search/shared/engine.ts';
 import { filesFor, type Known, type SearchFiles } from '../search/shared/files.ts';
+import { asksFor, fromQuestionFiles, type Questions } from '../search/shared/questions.ts';
 import type { PartName, Script } from '../search/shared/lexicon.ts';
 import type { Library } from '../search/results/text-search.ts';
 import { prepareDictionary, type Reader } from '../search/query/dictionary.ts';
@@ -14,6 +15,10 @@ export type Loaded = {
   /** Words of the site that begin with one of the letters. */
   words: (letters: readonly string[]) => Promise<WordList>;
   parts: () => Promise<PartName[]>;
+  /** Kinds of question, asked in the script of the query. */
+  questions: (query: string) => Promise<Questions>;
+  /** First sentences of the pages that answer. */
+  sentences: () => Promise<string[]>;
   /** Loads all filters, so that searches count them. */
   count: () => Promise<unknown>;
 };
@@ -48,7 +53,7 @@ const ranking = {
 
 const asTyped: Convert = (text) => text;
 
-export async function loadLibrary({ engine, data, words, script, otherLanguage }: Addresses): Promise<Loaded> {
+export function loadLibrary({ engine, data, words, script, otherLanguage }: Addresses): Loaded {
   const path = new URL(engine, location.href).href;
   const json = once((address: string) => fetch(address).then(asJson));
   const file = (name: keyof SearchFiles): Promise<never> => json(`${data}${name}.json`);
@@ -56,16 +61,18 @@ export async function loadLibrary({ engine, data, words, script, otherLanguage }
   const started: Promise<[PagefindModule, PagefindInstance]> = import(/* @vite-ignore */ path).then(
     (module: PagefindModule) => [module, module.createInstance({ noWorker: true, ranking })],
   );
-  await file(script);
-  const [module, own] = await started;
-  const other = once((language: string) => otherEngine(module, new URL('.', path).href, language));
+  // What comes after the names is asked for before it is needed, since every step of a slow line takes its time.
+  for (const early of [script, 'answers', `asks-${script}`] as const) void file(early).catch(() => undefined);
+  started.catch(() => undefined);
+  const own: Engine = async (term, options) => (await started)[1].search(term, options);
+  const other = once(async (language: string) => otherEngine((await started)[0], new URL('.', path).href, language));
   return {
     async forQuery(query) {
       const names = filesFor(query, script);
       const known: Known = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await file(name)])));
       return {
         library: {
-          engine: own.search,
+          engine: own,
           script,
           inIndex: known.han ? toIndexScript(known.han.toIndex) : asTyped,
           other: () => other(otherLanguage),
@@ -79,7 +86,12 @@ export async function loadLibrary({ engine, data, words, script, otherLanguage }
       return lists.flatMap((list) => list.split(' '));
     },
     parts: () => file('parts'),
-    count: () => own.filters(),
+    async questions(query) {
+      const [answers, ...asks] = await Promise.all([file('answers'), ...asksFor(query).map((name) => file(name))]);
+      return fromQuestionFiles(answers, asks);
+    },
+    sentences: () => file('sentences'),
+    count: async () => (await started)[1].filters(),
   };
 }
 

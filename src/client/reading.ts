@@ -22,9 +22,9 @@ export function explain(
     ...(asked.exact ? [translate('isLiteral')] : []),
     ...alsoSearched(asked, understood, found, translate, print),
     ...understood.mended.map((slip) => translate('mended', slip)),
-    ...(understood.unknown.length > 0 ? [translate('unknown', { words: understood.unknown.join(' · ') })] : []),
+    ...(understood.unknown.length > 0 ? [translate('unknown', { words: print(understood.unknown.join(' · ')) })] : []),
     ...(found.left.length > 0 && found.order.length > 0
-      ? [translate('left', { words: found.left.join(' · ') })]
+      ? [translate('left', { words: print(found.left.join(' · ')) })]
       : found.full === found.order.length
         ? []
         : [translate(found.full === 0 ? 'close' : found.full === 1 ? 'some.one' : 'some', { n: found.full })]),

@@ -3,6 +3,8 @@ import { element } from './element.ts';
 import type { Fragment } from '../search/shared/engine.ts';
 import { matchedSentence } from '../search/results/excerpt.ts';
 import type { OtherKind } from '../search/shared/filters.ts';
+import type { Absent } from '../search/results/answers.ts';
+import type { AnswerPage } from '../search/shared/questions.ts';
 import type { Other } from '../search/results/related-pages.ts';
 
 /** A study: its question, what it is, its signs, and the sentence that matched, else its answer. */
@@ -19,6 +21,40 @@ export function studyItem(fragment: Fragment): HTMLLIElement {
     signs(meta),
     ...(tells ? [sentence] : [element('p', '', meta['answer'] ?? '')]),
   );
+}
+
+/** A page that answers: its heading, what it is a part of, its first sentence. */
+export function pageItem({ path, title, of }: AnswerPage, home: string): HTMLLIElement {
+  return element('li', 'answers', link(home + path, title), ...(of === '' ? [] : [element('p', 'quiet', of)]));
+}
+
+/** Their first sentences, which come after the results. */
+export function addSentences(list: HTMLOListElement, pages: readonly AnswerPage[], sentences: readonly string[]): void {
+  for (const [i, { at }] of pages.entries()) {
+    const sentence = at === undefined ? undefined : sentences[at];
+    if (sentence !== undefined) list.children[i]?.append(element('p', '', sentence));
+  }
+}
+
+/** One line: what the site does not have, and what comes nearest to it. */
+export function showAbsent(
+  missing: readonly Absent[],
+  place: HTMLElement,
+  translate: (key: 'absent', values: { what: string }) => string,
+  home: string,
+): void {
+  place.hidden = missing.length === 0;
+  const [first] = missing;
+  place.replaceChildren(
+    ...(first ? [translate('absent', { what: first.name }), ' '] : []),
+    ...(first?.nearest ? [plainLink(home + first.nearest.path, first.nearest.title)] : []),
+  );
+}
+
+function plainLink(href: string, words: string): HTMLAnchorElement {
+  const made = element('a', '', words);
+  made.href = href;
+  return made;
 }
 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');

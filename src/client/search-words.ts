@@ -5,6 +5,8 @@ export const searchKeys = [
   'result',
   'nothing',
   'nothing.filters',
+  'nothing.studies',
+  'absent',
   'failed',
   'start',
   'busy',

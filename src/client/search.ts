@@ -3,6 +3,8 @@ import { asksNothing, readUrlState, toUrlState, type Asked } from '../search/res
 import type { Fragment, Hit } from '../search/shared/engine.ts';
 import { findStudies } from '../search/results/find.ts';
 import type { Found } from '../search/results/found.ts';
+import { absentOf, answersOf, withoutAbsent } from '../search/results/answers.ts';
+import type { AnswerPage } from '../search/shared/questions.ts';
 import type { Library } from '../search/results/text-search.ts';
 import { countsOf, narrow } from '../search/results/apply-filters.ts';
 import { suggestStudies } from '../search/results/suggestions.ts';
@@ -13,7 +15,7 @@ import type { WordList } from '../search/query/word-list.ts';
 import { byId, fillForm, form, input, options, readForm, showChips, showCounts, shownName } from './form.ts';
 import { loadLibrary, type Addresses, type Loaded, type Prepared } from './library.ts';
 import { explain } from './reading.ts';
-import { otherGroups, studyItem } from './results.ts';
+import { addSentences, otherGroups, pageItem, showAbsent, studyItem } from './results.ts';
 import { translateWith } from './search-words.ts';
 
 const list = byId('search-results', HTMLOListElement);
@@ -23,12 +25,16 @@ const near = byId('search-near', HTMLElement);
 const others = byId('search-others', HTMLElement);
 const nothing = byId('search-nothing', HTMLElement);
 const addresses: Addresses = JSON.parse(list.dataset['addresses'] ?? '{}');
+const home = list.dataset['home'] ?? '/';
+const absent = byId('search-absent', HTMLElement);
 const translate = translateWith(JSON.parse(list.dataset['words'] ?? '{}'));
 
 /** So many at a time: what fits a first look, and loads fast. */
 const pageSize = 6;
+/** Where pages that answer stand before them. */
+const afterAnswers = 4;
 
-let loading: Promise<Loaded> | undefined;
+let loading: Loaded | undefined;
 let asked: Asked = readUrlState(location.search, options);
 /** Rises with every search, so that a slow older one never overwrites a newer one. */
 let turn = 0;
@@ -40,19 +46,20 @@ async function run(): Promise<void> {
   if (asksNothing(asked)) return reset();
   busy(true);
   try {
-    const loaded = await (loading ??= loadLibrary(addresses));
+    const loaded = (loading ??= loadLibrary(addresses));
     const prepared = await loaded.forQuery(asked.query);
-    const understood = await read(prepared, loaded);
+    const { understood, answers } = await askFirst(prepared, loaded, current);
+    if (!current()) return;
     const library: Library = asked.exact ? { ...prepared.library, inIndex: (text) => text } : prepared.library;
     const found = await findStudies(library, understood);
     const hits = await narrow(library.engine, found, asked.chosen, asked.sort);
-    const first = await fragmentsOf(hits.slice(0, pageSize));
+    const first = await fragmentsOf(hits.slice(0, answers.length > 0 ? afterAnswers : pageSize));
     if (!current()) return;
     explain(asked, understood, found, translate, go, prepared.library.inIndex);
-    showStudies(hits, first, found);
+    showStudies(hits, first, found, answers);
     busy(false);
     await countFilters(loaded, library, found, current);
-    await showBesides(loaded, library, understood, found, current);
+    await showBesides(loaded, library, understood, found, answers, current);
   } catch (error) {
     loading = undefined;
     console.error(error);
@@ -60,6 +67,28 @@ async function run(): Promise<void> {
     count.textContent = translate('failed');
     busy(false);
   }
+}
+
+/** Reads the query, and shows the pages that answer it: they need no index, and stand before it has come. */
+async function askFirst(
+  prepared: Prepared,
+  loaded: Loaded,
+  current: () => boolean,
+): Promise<{ understood: ParsedQuery; answers: AnswerPage[] }> {
+  const [understood, questions] = await Promise.all([read(prepared, loaded), loaded.questions(asked.query)]);
+  if (asked.query === '' || asked.exact) {
+    if (current()) showAbsent([], absent, translate, home);
+    return { understood, answers: [] };
+  }
+  const query = prepared.simplify(asked.query);
+  const missing = absentOf(query, questions);
+  const isOpen = asked.chosen.size === 0 && asked.sort === 'fit';
+  const answers = isOpen ? answersOf(query, understood, questions, prepared.reader.words) : [];
+  if (current()) {
+    showAbsent(missing, absent, translate, home);
+    list.replaceChildren(...answers.map((page) => pageItem(page, home)));
+  }
+  return { understood: withoutAbsent(understood, missing), answers };
 }
 
 /** Slips can only be told with the list of words, of which is loaded what there is something to tell of. */
@@ -72,15 +101,20 @@ async function read({ simplify, reader }: Prepared, { words: wordList }: Loaded)
 
 const fragmentsOf = (hits: readonly Hit[]): Promise<Fragment[]> => Promise.all(hits.map((hit) => hit.data()));
 
-function showStudies(hits: readonly Hit[], first: readonly Fragment[], found: Found): void {
-  list.replaceChildren(...first.map(studyItem));
-  nothing.hidden = hits.length > 0;
+function showStudies(
+  hits: readonly Hit[],
+  first: readonly Fragment[],
+  found: Found,
+  answers: readonly AnswerPage[],
+): void {
+  list.replaceChildren(...answers.map((page) => pageItem(page, home)), ...first.map(studyItem));
+  nothing.hidden = hits.length + answers.length > 0;
   count.textContent =
     hits.length > 0
       ? translate(hits.length === 1 ? 'result' : 'results', { n: hits.length })
       : found.order.length > 0
         ? translate('nothing.filters', { n: found.order.length })
-        : translate('nothing');
+        : translate(answers.length > 0 ? 'nothing.studies' : 'nothing');
   let shown = first.length;
   const mine = turn;
   const label = (): void => {
@@ -113,25 +147,26 @@ async function countFilters(
 
 /** What stands beside the studies comes after them, so that they need not wait. */
 async function showBesides(
-  { parts }: Loaded,
+  loaded: Loaded,
   library: Library,
   understood: ParsedQuery,
   found: Found,
+  answers: readonly AnswerPage[],
   current: () => boolean,
 ): Promise<void> {
   const close = await fragmentsOf(await suggestStudies(library, understood, found));
   const besides =
     asked.query === ''
       ? []
-      : [...namedRelatedPages(understood, await parts()), ...(await textRelatedPages(library, understood))];
+      : [...namedRelatedPages(understood, await loaded.parts()), ...(await textRelatedPages(library, understood))];
   if (!current()) return;
   near.hidden = close.length === 0;
   near.querySelector('ol')?.replaceChildren(...close.map(studyItem));
-  const groups = grouped(besides);
+  if (answers.length > 0) addSentences(list, answers, await loaded.sentences());
+  const shown = new Set(answers.map(({ path }) => path));
+  const groups = grouped(besides.filter(({ path }) => path === undefined || !shown.has(path)));
   others.hidden = groups.length === 0;
-  others
-    .querySelector('div')
-    ?.replaceChildren(...otherGroups(groups, (kind) => translate(`kind.${kind}`), list.dataset['home'] ?? '/'));
+  others.querySelector('div')?.replaceChildren(...otherGroups(groups, (kind) => translate(`kind.${kind}`), home));
   others.setAttribute('aria-busy', 'false');
 }
 
@@ -145,7 +180,7 @@ function busy(now: boolean): void {
 /** Nothing is asked: an empty page, as it was at first. */
 function reset(): void {
   list.replaceChildren();
-  for (const part of [more, near, others, nothing]) part.hidden = true;
+  for (const part of [more, near, others, nothing, absent]) part.hidden = true;
   byId('search-read', HTMLElement).hidden = true;
   count.textContent = translate('start');
   busy(false);

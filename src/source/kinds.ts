@@ -23,6 +23,7 @@ import {
   searchWordsFile,
   spellingsFile,
 } from '../schema/lists.ts';
+import { notHereFile, questionsFile } from '../schema/question.ts';
 
 /** Kinds of record that are a folder with one file per written language. */
 export const recordKinds = {
@@ -63,9 +64,11 @@ export const listSchemas = {
   'check-exceptions': checkExceptionsFile,
   'script-variants': scriptVariantsFile,
   site: siteFile,
+  'search/not-here': notHereFile,
   'search/plain-forms': plainFormsFile,
   'search/spellings': spellingsFile,
   'search/words': searchWordsFile,
+  'search/questions': questionsFile,
   trials: trial,
   vocabulary: vocabularyFile,
 } as const;

@@ -1,5 +1,6 @@
 /** Every rule, in the order in which CONTRIBUTING lists them. */
 import type { Rule } from '../rule.ts';
+import { answers } from './answers.ts';
 import { armsAddUp } from './arms-add-up.ts';
 import { body } from './body.ts';
 import { counted } from './counted.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   order,
   sameSource,
   redirects,
+  answers,
   translations,
   numbersAgree,
   ofHowMany,

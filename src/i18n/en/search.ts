@@ -17,6 +17,8 @@ export const search = {
   'search.results': '{n} studies found',
   'search.result': '1 study found',
   'search.nothing': 'Nothing found',
+  'search.nothing.studies': 'No study found. These pages speak of it.',
+  'search.absent': 'We have nothing about {what}. Nearest to it:',
   'search.nothing.filters': 'Nothing found with these filters. Without them there are {n}.',
   'search.nothing.help': 'Ways on',
   'search.nothing.words': 'Try fewer words, another name, or the number of the trial.',

@@ -5,6 +5,7 @@ import { isConverted, localeInfo, locales, type Locale } from '../../i18n/locale
 import { translatorFor } from '../../i18n/translator.ts';
 import type { ScriptVariant } from '../../schema/lists.ts';
 import { buildLexicon } from './build-lexicon.ts';
+import { buildQuestions } from './questions.ts';
 import { toFiles, type SearchFiles } from '../shared/files.ts';
 import type { Script } from '../shared/lexicon.ts';
 import { hasHan } from '../shared/normalise.ts';
@@ -81,8 +82,10 @@ function soundsOf({ vocabulary }: Catalog): string {
 }
 
 /** Words for values of no list, for what must be known of their characters. */
-const plainWordsOf = ({ plainForms }: Catalog): string =>
-  plainForms.flatMap(({ 'zh-Hans': hans = [] }) => hans).join('|');
+const plainWordsOf = ({ plainForms, questions, notHere }: Catalog): string =>
+  [...plainForms, ...[...questions, ...notHere].map(({ asks }) => asks)]
+    .flatMap((forms) => [...(forms['zh-Hans'] ?? []), ...('zh-Hant' in forms ? (forms['zh-Hant'] ?? []) : [])])
+    .join('|');
 
 export type SearchDataFrom = {
   catalog: Catalog;
@@ -105,7 +108,9 @@ export function searchData(locale: Locale, { catalog, variants, scripts, today }
   const toSimplified = (text: string): string => pairs(simplify(text));
   const print = isConverted(locale) ? traditionalConverter(variants) : (text: string) => text;
   const used = usedValues(catalog, today);
-  const known = buildLexicon({ catalog, translator: translatorFor(locale), simplify: toSimplified, print, used });
+  const translator = translatorFor(locale);
+  const known = buildLexicon({ catalog, translator, simplify: toSimplified, print, used });
   const toIndex = isConverted(locale) ? scripts.toTraditional : scripts.toSimplified;
-  return toFiles({ ...known, simplify: scripts.simplify, toIndex }, scriptOf(locale));
+  const questions = buildQuestions({ catalog, translator, simplify: toSimplified, print });
+  return toFiles({ ...known, questions, simplify: scripts.simplify, toIndex }, scriptOf(locale));
 }

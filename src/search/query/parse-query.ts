@@ -7,6 +7,7 @@ import { hanUnits } from './han-words.ts';
 import { formOf, type Name, type TermName } from '../shared/lexicon.ts';
 import type { Reader } from './dictionary.ts';
 import { latinUnits } from './latin-words.ts';
+import { withoutNegated } from './negation.ts';
 import { squeeze } from '../shared/normalise.ts';
 import { escape } from '../shared/words.ts';
 import { takeCounts } from './people-counts.ts';
@@ -20,7 +21,8 @@ export function parseQuery(query: string, reader: Reader, words?: WordList): Par
   const han = takeHan(text, reader);
   const latin = latinUnits(han.rest, reader, words);
   const left = hanUnits(han.rest, reader);
-  const named = withoutLoose(merged([...han.named, ...latin.named]), reader);
+  const all = withoutLoose(merged([...han.named, ...latin.named]), reader);
+  const { named, without } = withoutNegated(all, typed);
   const units = inOrder([...latin.units, ...left.units], text);
   const strict = named.filter(({ theme }) => !theme);
   const alone = strict.length + units.length === 0;
@@ -28,6 +30,7 @@ export function parseQuery(query: string, reader: Reader, words?: WordList): Par
     named: alone ? named : strict,
     themes: alone ? [] : named.filter(({ theme }) => theme),
     units,
+    ...(without.length > 0 && { without }),
     hints,
     soft: [...latin.soft, ...left.soft],
     terms: mentioned(typed, reader),

@@ -43,6 +43,8 @@ export const conditionOf = ({ filter, values }: Pick<Named, 'filter' | 'values'>
 export type ParsedQuery = {
   /** Each must hold. */
   named: Named[];
+  /** What is ruled out. */
+  without?: Named[];
   /** Names that put results in order and rule none out. */
   themes: Named[];
   /** Each must stand in the text. */

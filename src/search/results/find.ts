@@ -2,7 +2,8 @@
  * Finds studies for a query that has been read: all that holds everything; where nothing does, what comes
  * closest, saying what had to be left out. Works on any engine that searches and filters as Pagefind does.
  */
-import type { ParsedQuery, Unit } from '../query/parsed-query.ts';
+import { conditionOf, type ParsedQuery, type Unit } from '../query/parsed-query.ts';
+import { studyPages } from '../shared/engine.ts';
 import { nothing, type Found } from './found.ts';
 import { widestScope } from './scope.ts';
 import { strategies, type Attempt, type LookUps } from './strategies.ts';
@@ -19,9 +20,17 @@ export async function findStudies(library: Library, query: ParsedQuery): Promise
   };
   for (const strategy of strategies) {
     const found = await strategy(attempt);
-    if (found) return found;
+    if (found) return withoutRuledOut(library, query, found);
   }
   return nothing;
+}
+
+/** Leaves out what the query rules out. */
+async function withoutRuledOut({ engine }: Library, { without = [] }: ParsedQuery, found: Found): Promise<Found> {
+  if (without.length === 0) return found;
+  const pages = await Promise.all(without.map((name) => studyPages(engine, null, conditionOf(name))));
+  const order = found.order.filter((id) => pages.every(({ hits }) => !hits.has(id)));
+  return { ...found, order, full: Math.min(found.full, order.length) };
 }
 
 async function lookUp(library: Library, { named, units, hints }: ParsedQuery): Promise<LookUps> {

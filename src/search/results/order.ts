@@ -1,8 +1,8 @@
 /** The order in which studies are shown that were found. */
-import { both, noPages, studyPages, type Pages } from '../shared/engine.ts';
+import { both, isStudy, noPages, studyPages, type Pages } from '../shared/engine.ts';
 import type { Reading } from './reading.ts';
 import { searchName, type Library } from './text-search.ts';
-import { conditionOf, type ParsedQuery } from '../query/parsed-query.ts';
+import { conditionOf, type Named, type ParsedQuery } from '../query/parsed-query.ts';
 
 /** Pages that come first for a reason, and what it counts. */
 type Reason = { pages: Pages; worth: number };
@@ -30,7 +30,9 @@ export async function inOrder(
     ...asked,
   ]);
   const scores = scoresOf([...wordReasons, ...beside.flat()]);
-  const rank = new Map([...scope.hits.keys()].map((id, i) => [id, i]));
+  const several = understood.named.find(({ filter, values }) => filter === 'id' && values.length > 1);
+  const own = several ? await largestFirst(library, several) : [...scope.hits.keys()];
+  const rank = new Map(own.map((id, i) => [id, i]));
   const isFirst = (id: string): number => (people.hits.has(id) ? 1 : 0);
   return ids.toSorted(
     (a, b) =>
@@ -38,6 +40,12 @@ export async function inOrder(
       (scores.get(b) ?? 0) - (scores.get(a) ?? 0) ||
       (rank.get(a) ?? Infinity) - (rank.get(b) ?? Infinity),
   );
+}
+
+/** Of the studies of one product the largest tells most, whatever it came to. */
+async function largestFirst({ engine }: Library, name: Named): Promise<string[]> {
+  const { results } = await engine(null, { filters: { all: [isStudy, conditionOf(name)] }, sort: { people: 'desc' } });
+  return results.map(({ id }) => id);
 }
 
 function scoresOf(reasons: readonly Reason[]): ReadonlyMap<string, number> {

@@ -5,6 +5,7 @@
 import type { Keys, Lexicon, PartName, Script } from './lexicon.ts';
 import { hasHan, normalise } from './normalise.ts';
 import type { AllWords, ListedWords } from './words.ts';
+import type { QuestionFiles } from './questions.ts';
 import type { CharacterPairs, IndexScript } from './scripts.ts';
 
 export type SearchFiles = {
@@ -22,13 +23,22 @@ export type SearchFiles = {
   numbers: Keys;
   /** Parts of articles, which are shown beside what was found. */
   parts: PartName[];
-};
+} & QuestionFiles;
 
 /** Names of the files, as they stand in their addresses. */
-export const searchFiles = ['latin', 'han', 'numbers', 'parts'] as const satisfies readonly (keyof SearchFiles)[];
+export const searchFiles = [
+  'latin',
+  'han',
+  'numbers',
+  'parts',
+  'answers',
+  'asks-latin',
+  'asks-han',
+  'sentences',
+] as const satisfies readonly (keyof SearchFiles)[];
 
 /** What was loaded to read a query. */
-export type Known = Partial<Omit<SearchFiles, 'parts'>>;
+export type Known = Partial<Pick<SearchFiles, 'latin' | 'han' | 'numbers'>>;
 
 /** The files that reading a query takes; on a page in Chinese always the Chinese one, whose words the index holds. */
 export function filesFor(query: string, script: Script): (keyof Known)[] {
@@ -45,14 +55,14 @@ export function filesFor(query: string, script: Script): (keyof Known)[] {
 
 const hasNumber = (key: string): boolean => /\d{4}/.test(key);
 
-type Everything = Lexicon & { keys: Keys; parts: PartName[]; words: AllWords } & Pick<
+type Everything = Lexicon & { keys: Keys; parts: PartName[]; words: AllWords; questions: QuestionFiles } & Pick<
     SearchFiles['han'],
     'simplify' | 'toIndex'
   >;
 
 /** Shares out what is known in a locale whose pages are in `script`. */
 export function toFiles(
-  { keys, parts, words, simplify, toIndex, ...lexicon }: Everything,
+  { keys, parts, words, questions, simplify, toIndex, ...lexicon }: Everything,
   script: Script,
 ): SearchFiles {
   const keysThat = (fits: (key: string) => boolean): Keys =>
@@ -67,6 +77,7 @@ export function toFiles(
     han: { ...namedIn('han', lexicon, script), words: words.han, simplify, toIndex },
     numbers: keysThat(hasNumber),
     parts,
+    ...questions,
   };
 }
 

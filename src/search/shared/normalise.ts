@@ -4,6 +4,7 @@
 export function normalise(text: string): string {
   return text
     .normalize('NFKC')
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/[‐‑–—]/g, '-')
@@ -24,4 +25,8 @@ export const squeeze = (text: string): string =>
 export const closeUp = (text: string): string =>
   text
     .replace(/(?<=\p{Script=Han})[·•‧・](?=\p{Script=Han})/gu, '')
+    // Characters that were typed one by one: 干 细 胞.
+    .replace(/(?<!\p{Script=Han})\p{Script=Han}(?: \p{Script=Han}(?!\p{Script=Han}))+/gu, (run) =>
+      run.replaceAll(' ', ''),
+    )
     .replace(/(?<=\p{Script=Han}) (?=[a-z\d])|(?<=[a-z\d]) (?=\p{Script=Han})/gu, '');

@@ -1,0 +1,50 @@
+/** Kinds of question, the part of a page that answers each, and what is asked for and not here. */
+import { z } from 'zod';
+import { id, text } from './fields.ts';
+import { idIn } from './references.ts';
+
+const asks = z.strictObject({
+  en: z.array(text).optional().describe('What is typed in English; any ending of a word will do.'),
+  'zh-Hans': z.array(text).optional().describe('What is typed in Chinese, in Simplified script.'),
+  'zh-Hant': z.array(text).optional().describe('Words of Taiwan and Hong Kong, written in Simplified script.'),
+});
+
+const place = {
+  page: z
+    .string()
+    .regex(/^([a-z0-9-]+\/)+$/)
+    .describe('Page below the locale, such as topics/paying/.'),
+  part: id.optional().describe('Part of a topic, a term of the glossary or a kind of harm.'),
+};
+
+/** content/search/questions.yaml */
+export const questionsFile = z.array(
+  z.strictObject({
+    id,
+    asks: asks.describe('What is asked. Space: all of them; | one of them; _ side by side; - before: not; @ a mark.'),
+    answers: z
+      .array(
+        z.strictObject({
+          ...place,
+          when: idIn('vocabulary/conditions').optional().describe('Only where this condition is asked for.'),
+        }),
+      )
+      .min(1)
+      .describe('What answers it, the best first.'),
+  }),
+);
+
+/** content/search/not-here.yaml */
+export const notHereFile = z.array(
+  z.strictObject({
+    id,
+    asks: asks.describe('What is asked, as in questions.yaml.'),
+    name: z.strictObject({ en: text, 'zh-Hans': text }).describe('How the line names it.'),
+    studies: z.literal(true).optional().describe('Studies are looked for all the same: it is a place, or a person.'),
+    nearest: z.strictObject(place).describe('What comes nearest to it.'),
+  }),
+);
+
+export type Question = z.infer<typeof questionsFile>[number];
+export type NotHere = z.infer<typeof notHereFile>[number];
+export type AnswerPlace = Question['answers'][number];

@@ -1,0 +1,58 @@
+/** Whether a query asks a kind of question: how it may be asked stands in content/search/questions.yaml. */
+import { editDistance } from '../../text/edit-distance.ts';
+import { formOf } from '../shared/lexicon.ts';
+import { hasHan } from '../shared/normalise.ts';
+import { marksOf } from './marks.ts';
+
+/** A query made ready to be compared. */
+export type AskedText = { han: string; words: readonly string[]; marks: ReadonlySet<string> };
+
+/** `query` in Simplified script. */
+export function askedText(query: string): AskedText {
+  const text = formOf(query);
+  return { han: text.replace(/\s+/gu, ' '), words: wordsIn(text), marks: marksOf(text) };
+}
+
+const wordsIn = (text: string): string[] =>
+  (text.replaceAll("'", '').match(/[a-z\d][a-z\d.]*/gu) ?? []).map((word) => stemOf(word.replace(/\.$/, '')));
+
+/** Without the ending that a word may have or not; three letters stay. */
+const stemOf = (word: string): string => word.replace(/(?<=[a-z]{3})(?:ing|ed|es|s|e)$/, '');
+
+/** How much of the query one way of asking is: the letters that fit, Han counting double; 0 where it does not fit. */
+export function fitOf(ask: string, asked: AskedText): number {
+  let sum = 0;
+  for (const word of ask.split(' ')) {
+    const best = Math.max(
+      ...word
+        .replace(/^-/, '')
+        .split('|')
+        .map((one) => fitOfOne(one, asked)),
+    );
+    if (word.startsWith('-') ? best > 0 : best === 0) return 0;
+    if (!word.startsWith('-')) sum += best;
+  }
+  return sum;
+}
+
+function fitOfOne(word: string, { han, words, marks }: AskedText): number {
+  if (word.startsWith('@')) return marks.has(word) ? 4 : 0;
+  if (hasHan(word)) return han.includes(word) ? word.length * 2 : 0;
+  const phrase = wordsIn(word.replaceAll('_', ' '));
+  const stands = words.some((_, at) => phrase.every((part, i) => isSame(words[at + i] ?? '', part)));
+  return stands ? phrase.join('').length + phrase.length - 1 : 0;
+}
+
+/** The same word, or one slip from it where it is long. */
+const isSame = (typed: string, word: string): boolean =>
+  typed === word ||
+  (word.length > 5 &&
+    Math.abs(typed.length - word.length) < 2 &&
+    typed[0] === word[0] &&
+    editDistance(typed, word) === 1);
+
+/** The best of several ways, with a little for each other one that fits as well. */
+export function bestFit(asks: readonly string[], asked: AskedText): number {
+  const fits = asks.map((ask) => fitOf(ask, asked)).filter((fit) => fit > 0);
+  return fits.length === 0 ? 0 : Math.max(...fits) + Math.min(3, fits.length - 1) * 0.5;
+}

@@ -1,0 +1,98 @@
+/** What numbers of a query say: ages, the time since it happened, how severe it is. As marks such as `@child`. */
+
+const hanDigits = '零一二三四五六七八九';
+const english = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+const number = '(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百半几]+)';
+const latinNumber = `(?:\\d+|an?|${english.slice(1).join('|')}|few|couple of)`;
+
+/** `八十三`, `两`, `半`, `14`, `twelve`; what says no number counts as 3 (几, a few). */
+export function amountOf(text: string): number {
+  if (/^\d/.test(text)) return Number(text);
+  if (text === '半') return 0.5;
+  if (text === 'a' || text === 'an') return 1;
+  const said = english.indexOf(text);
+  if (said > 0) return said;
+  const [, tens, ones] = /^([^十]*)十([^十]*)$/.exec(text) ?? [];
+  const digit = (one = ''): number => (one === '两' ? 2 : hanDigits.indexOf(one.charAt(0)));
+  if (tens !== undefined) return (tens === '' ? 1 : digit(tens)) * 10 + Math.max(0, ones ? digit(ones) : 0);
+  const single = digit(text);
+  return single > 0 ? single : 3;
+}
+
+/** Years of one unit. */
+const inYears: Readonly<Record<string, number>> = {
+  岁: 1,
+  年: 1,
+  月: 1 / 12,
+  周: 1 / 52,
+  星期: 1 / 52,
+  天: 1 / 365,
+  小时: 1 / 8760,
+  year: 1,
+  yr: 1,
+  month: 1 / 12,
+  week: 1 / 52,
+  day: 1 / 365,
+  hour: 1 / 8760,
+};
+
+type Pattern = { pattern: RegExp; unit?: string };
+
+const ages: readonly Pattern[] = [
+  { pattern: new RegExp(`(${number})多?(岁)`, 'gu') },
+  { pattern: /([一二两三四五六七八九]十)多(?:岁)?的/gu, unit: 'year' },
+  { pattern: new RegExp(`(${number})个?多?(月|周|天)(?=大)`, 'gu') },
+  { pattern: new RegExp(`(?:才|刚|得|只有)(${number})个?(月)(?!前|后)`, 'gu') },
+  { pattern: new RegExp(`\\b(${latinNumber})[- ]?(year|yr|month|week|day)s?[- ]old`, 'gu') },
+  { pattern: /\b(\d{1,3}) ?(yo|y\/o)\b/gu, unit: 'year' },
+  {
+    pattern: /\b(?:is|aged?|turned|child of|son of|daughter of) (\d{1,2})\b(?! ?(?:month|week|day|hour|year|%))/gu,
+    unit: 'year',
+  },
+];
+
+const times: readonly Pattern[] = [
+  { pattern: new RegExp(`(${number})个?多?(年|月|周|星期|天|小时)(?:之?前|之?后|了|多|还|仲|来得及)`, 'gu') },
+  {
+    pattern: new RegExp(
+      `(?:中风|卒中|脑梗|发病|确诊|出血)(?:已经|都|有)?(${number})个?多?(年|月|周|星期|天|小时)`,
+      'gu',
+    ),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(${latinNumber}) (year|yr|month|week|day|hour)s? (?:ago|after|later|since|past|post|on|out|has passed)`,
+      'gu',
+    ),
+  },
+  { pattern: new RegExp(`\\b(?:after|since|for|past) (${latinNumber}) (year|yr|month|week|day|hour)s?`, 'gu') },
+];
+
+const found = (text: string, patterns: readonly Pattern[]): number[] =>
+  patterns.flatMap(({ pattern, unit }) =>
+    [...text.matchAll(pattern)].map(([, amount = '', said = '']) => amountOf(amount) * (inYears[unit ?? said] ?? 1)),
+  );
+
+function markOfAge(age: number): string[] {
+  if (age < 1) return ['@baby', '@child'];
+  if (age < 18) return ['@child'];
+  return age < 75 ? ['@adult'] : ['@adult', '@old'];
+}
+
+const markOfTime = (years: number): string => (years < 15 / 365 ? '@days' : years < 0.99 ? '@months' : '@years');
+
+/** Marks of a text in Simplified script and small letters. */
+export function marksOf(text: string): Set<string> {
+  const since = found(text, times);
+  if (/昨天|前天|刚刚|\b(?:yesterday|last night|this morning)\b/u.test(text)) since.push(1 / 365);
+  const level =
+    /(?:gmfcs|level|分级|第)[^\da-z\p{Script=Han}]*(?:level )?([1-5]|iv|v|i{1,3})\b/u.exec(text)?.[1] ??
+    /gmfcs ?([一二三四五])/u.exec(text)?.[1];
+  return new Set([
+    ...found(text, ages).flatMap(markOfAge),
+    ...since.flatMap((years) => ['@since', markOfTime(years)]),
+    ...(level === undefined ? [] : ['@gmfcs']),
+    ...(level !== undefined && /^(?:[45四五]|iv|v)$/.test(level) ? ['@severe'] : []),
+  ]);
+}

@@ -1,0 +1,71 @@
+/** What the search knows of questions: how they are asked, and the part of a page that answers each. */
+import { hasHan } from './normalise.ts';
+
+/** A page, or a part of one. */
+export type AnswerPage = {
+  /** Below the locale. */
+  path: string;
+  title: string;
+  /** Page of which it is a part, or what kind of page it is. */
+  of: string;
+  /** Number of its first sentence. */
+  at?: number;
+};
+
+type Kind = { answers: { at: number; when?: string }[] };
+/** What the site does not have; `studies`: they are looked for all the same. */
+type NotHere = { name: string; at: number; studies?: true };
+
+/** What a query is compared with. */
+export type Questions = {
+  pages: AnswerPage[];
+  kinds: (Kind & { asks: string[] })[];
+  notHere: (NotHere & { asks: string[] })[];
+};
+
+/** Ways to ask each kind of question, and then each thing that is not here. */
+export type Asks = string[][];
+
+/** The same as it is sent: ways to ask are loaded for the script of the query, sentences when results stand there. */
+export type QuestionFiles = {
+  answers: { pages: AnswerPage[]; kinds: Kind[]; notHere: NotHere[] };
+  'asks-latin': Asks;
+  'asks-han': Asks;
+  sentences: string[];
+};
+
+/** Shares questions out into files. */
+export function toQuestionFiles({ pages, kinds, notHere }: Questions, sentences: string[]): QuestionFiles {
+  const asks = [...kinds, ...notHere].map((one) => one.asks);
+  const isFor = (han: boolean) => (ask: string) =>
+    hasHan(ask) === han || !/[a-z\p{Script=Han}]/u.test(ask.replace(/@\w+/g, ''));
+  return {
+    answers: {
+      pages,
+      kinds: kinds.map(({ answers }) => ({ answers })),
+      notHere: notHere.map(({ name, at, studies }) => ({ name, at, ...(studies && { studies }) })),
+    },
+    'asks-latin': asks.map((some) => some.filter(isFor(false))),
+    'asks-han': asks.map((some) => some.filter(isFor(true))),
+    sentences,
+  };
+}
+
+/** Which ways to ask a query needs. */
+export const asksFor = (query: string): ('asks-latin' | 'asks-han')[] => [
+  ...(hasHan(query) ? (['asks-han'] as const) : []),
+  ...(!hasHan(query) || /[a-z\d]/i.test(query) ? (['asks-latin'] as const) : []),
+];
+
+/** Puts together what was loaded. */
+export function fromQuestionFiles(
+  { pages, kinds, notHere }: QuestionFiles['answers'],
+  asks: readonly Asks[],
+): Questions {
+  const asksAt = (i: number): string[] => [...new Set(asks.flatMap((some) => some[i] ?? []))];
+  return {
+    pages,
+    kinds: kinds.map((kind, i) => ({ ...kind, asks: asksAt(i) })),
+    notHere: notHere.map((one, i) => ({ ...one, asks: asksAt(kinds.length + i) })),
+  };
+}
