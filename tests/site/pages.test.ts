@@ -87,7 +87,9 @@ describe('language', () => {
   it('Traditional pages hold no character that is Simplified only, outside what keeps its script', () => {
     const onlySimplified = /[脑细试验证进对说这样从发关过还疗应们数]/;
     for (const built of pagesOf('zh-hant')) {
-      expect(onlySimplified.exec(textWithout(built, '[data-keep-script], script'))?.[0], built.path).toBeUndefined();
+      // What stands in 「」 may be quoted as an article printed it; content is held to that by a rule of its own.
+      const text = textWithout(built, '[data-keep-script], script').replace(/「[^」]*」/g, '');
+      expect(onlySimplified.exec(text)?.[0], built.path).toBeUndefined();
     }
   });
   it('the page for dead addresses speaks each script', () => {

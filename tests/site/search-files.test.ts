@@ -21,6 +21,6 @@ describe.each(locales)('%s', (locale) => {
   });
   it('the names of its own script are short to load', () => {
     const own = readFileSync(join(site, 'data/search', locale, locale === 'en' ? 'latin.json' : 'han.json'));
-    expect(gzipSync(own).length).toBeLessThan((locale === 'en' ? 16 : 30) * 1024);
+    expect(gzipSync(own).length).toBeLessThan((locale === 'en' ? 20 : 36) * 1024);
   });
 });

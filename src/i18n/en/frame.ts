@@ -41,7 +41,7 @@ export const frame = {
   'home.examples': 'For example',
   'home.example.1': 'NurOwn',
   'home.example.2': 'cord blood',
-  'home.example.3': 'lumbar puncture risk',
+  'home.example.3': 'lumbar puncture',
   'home.task.check': 'Check a text we were given',
   'home.task.match': 'Was our offer ever tested?',
   'home.task.harms': 'Harms that were seen',
