@@ -50,7 +50,7 @@ export const frame: Record<keyof typeof en, string> = {
   'home.task.pay': '付钱之前要问什么',
   'home.task.trials': '可以参加的试验',
   'home.task.approved': '“获批”是什么意思',
-  'home.who': '由编辑撰写，这里不卖任何东西，每个数字都注明出处。',
+  'home.who': '这里不卖任何东西，每个数字都注明出处。',
   '404.title': '没有这个页面',
   '404.text': '也许是地址输错了，也许这里从来没有过这个页面。',
   'moved.title': '这个页面已移到新地址',
