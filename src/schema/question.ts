@@ -20,7 +20,7 @@ const place = {
 /** content/search/questions.yaml */
 export const questionsFile = z.array(
   z.strictObject({
-    id,
+    id: id.describe('Name of the question, for editors.'),
     asks: asks.describe('What is asked. Space: all of them; | one of them; _ side by side; - before: not; @ a mark.'),
     answers: z
       .array(
@@ -37,7 +37,7 @@ export const questionsFile = z.array(
 /** content/search/not-here.yaml */
 export const notHereFile = z.array(
   z.strictObject({
-    id,
+    id: id.describe('Name of what the site does not have, for editors.'),
     asks: asks.describe('What is asked, as in questions.yaml.'),
     name: z.strictObject({ en: text, 'zh-Hans': text }).describe('How the line names it.'),
     studies: z.literal(true).optional().describe('Studies are looked for all the same: it is a place, or a person.'),

@@ -1,8 +1,10 @@
 /** Pictures as a screen reader hears them and as a phone shows them. */
 import { expect, test } from '@playwright/test';
+import { openFolds } from './no-barrier.ts';
 
 test('a picture has a role, a name and a description, and its numbers can be opened', async ({ page }) => {
   await page.goto('/en/studies/houkin-2024/');
+  await openFolds(page);
   const picture = page.getByRole('img', { name: 'Excellent outcome after 90 days: of 100 people in each group' });
   await expect(picture).toHaveCount(1);
   await expect(picture).toHaveAccessibleDescription(
@@ -31,6 +33,7 @@ for (const locale of ['en', 'zh-hans', 'zh-hant']) {
   test(`${locale}: at 360 px no text in a picture is smaller than 12 px or leaves the page`, async ({ page }) => {
     for (const path of phonePages) {
       await page.goto(`/${locale}/${path}`);
+      await openFolds(page);
       const faults = await page.locator('.picture svg text').evaluateAll((texts) =>
         texts.flatMap((text) => {
           const svg = text.closest('svg');
@@ -53,6 +56,7 @@ test('on a wide page a picture grows no wider than 640 px', async ({ page }) => 
   for (const text of ['normal', 'large']) {
     await page.addInitScript((size) => localStorage.setItem('text', size), text);
     await page.goto('/en/studies/gu-2020/');
+    await openFolds(page);
     const width = await page
       .locator('.picture svg')
       .first()

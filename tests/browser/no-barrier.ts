@@ -28,3 +28,9 @@ export async function expectNoBarrier(page: Page, name: string, whole = true): P
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   expect(wide, `${name} scrolls sideways`).toBe(false);
 }
+
+/** Opens the parts of a page, not the tables behind its pictures. */
+export const openFolds = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details.fold')) fold.setAttribute('open', '');
+  });

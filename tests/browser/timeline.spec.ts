@@ -25,7 +25,7 @@ for (const [path, scheme, text] of [
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  test('a mark leads to its line, below the heading of the year', async ({ page }) => {
+  test('a mark leads to its line, in a year that opens for it', async ({ page }) => {
     await page.goto('/en/timeline/stroke/');
     const mark = page.locator('.overview .narrow a[href="#houkin-2024--published"]').first();
     const title = await mark.locator('title').textContent();
@@ -34,18 +34,16 @@ test.describe('without script', () => {
     await expect(page).toHaveURL(/#houkin-2024--published$/);
     const line = page.locator('[id="houkin-2024--published"]');
     await expect(line).toBeInViewport();
-    const [top, heading] = await Promise.all([
-      line.boundingBox().then((box) => box?.y ?? 0),
-      page.locator('#y2024').boundingBox(),
-    ]);
-    expect(top).toBeGreaterThanOrEqual((heading?.y ?? 0) + (heading?.height ?? 0) - 1);
   });
   test('filters are plain links, and lead back', async ({ page }) => {
     await page.goto('/en/studies/');
     await page.getByRole('link', { name: /^Main goal missed/ }).click();
     await expect(page).toHaveURL(/studies\/only\/missed\/$/);
     await expect(page.locator('h1')).toHaveText('Studies: main goal missed');
-    await page.getByRole('link', { name: /^All/ }).click();
+    await page
+      .locator('main')
+      .getByRole('link', { name: /^All \(/ })
+      .click();
     await expect(page).toHaveURL(/\/en\/studies\/$/);
   });
 });

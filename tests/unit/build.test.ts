@@ -83,7 +83,13 @@ describe('more studies than a phone can open at once', () => {
       mkdirSync(join(out, '..', folder, id));
       for (const language of ['en', 'zh-hans']) {
         const text = readFileSync(join(out, '..', folder, 'good-2024', `${language}.mdx`), 'utf8');
-        writeFileSync(join(out, '..', folder, id, `${language}.mdx`), text.replace('id: good-2024', `id: ${id}`));
+        // Two records of one paper are refused.
+        const own = text
+          .replace('id: good-2024', `id: ${id}`)
+          .replaceAll('10.1000/good.2024', `10.1000/${id}`)
+          .replace("pmid: '12345678'", `pmid: '9${id.slice(-3)}'`)
+          .replace('PMC1234567', `PMC9${id.slice(-3)}`);
+        writeFileSync(join(out, '..', folder, id, `${language}.mdx`), own);
       }
     }
   });
