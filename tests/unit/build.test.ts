@@ -88,7 +88,7 @@ describe('more studies than a phone can open at once', () => {
           .replace('id: good-2024', `id: ${id}`)
           .replaceAll('10.1000/good.2024', `10.1000/${id}`)
           .replace("pmid: '12345678'", `pmid: '9${id.slice(-3)}'`)
-          .replace('PMC1234567', `PMC9${id.slice(-3)}`);
+          .replace('PMC1234567', `PMC1000${id.slice(-3)}`);
         writeFileSync(join(out, '..', folder, id, `${language}.mdx`), own);
       }
     }
