@@ -17,6 +17,8 @@ function build(edits: readonly Edit[], prepare: (out: string) => void = () => un
   const { status, stderr } = spawnSync(process.execPath, ['tools/build.ts'], {
     env: { ...process.env, CONTENT_ROOT: root, OUT_DIR: out, CACHE_DIR: join(root, 'cache'), CARDS: '0' },
     encoding: 'utf8',
+    // A log that is longer than usual must not end the build.
+    maxBuffer: Number.POSITIVE_INFINITY,
   });
   return { status, stderr, out, read: (file: string) => readFileSync(join(out, file), 'utf8') };
 }
