@@ -7,7 +7,7 @@ export const harms = {
   'harms.trials': 'In trials',
   'harms.clinics': 'In clinics and offers',
   'harms.clinics.lead':
-    'What happened to people who bought treatment outside trials. How many were treated, nobody has counted; so how common such harm is cannot be known.',
+    'What happened to people who bought treatment outside trials. We hold no count of how many were treated, so we cannot tell how common such harm is.',
   'harms.kind.death': 'Deaths',
   'harms.kind.serious': 'Serious harm',
   'harms.kind.tumour': 'Tumours and growths',

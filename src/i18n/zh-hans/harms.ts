@@ -9,7 +9,7 @@ export const harms: Record<keyof typeof en, string> = {
   'harms.trials': '在试验里',
   'harms.clinics': '在诊所和收费项目里',
   'harms.clinics.lead':
-    '在试验之外自费治疗的人身上发生过的事。一共治过多少人，没有人统计，所以不知道这样的伤害有多常见。',
+    '在试验之外自费治疗的人身上发生过的事。一共治过多少人，我们没有记录，所以说不出这样的伤害有多常见。',
   'harms.kind.death': '死亡',
   'harms.kind.serious': '严重伤害',
   'harms.kind.tumour': '肿瘤和肿物',
