@@ -1,6 +1,6 @@
 /**
- * `npm test`: form, lint, types, content and build side by side, then every test, the browser's too. Ends in one line
- * that counts all of them. A step that fails is told and counted; the others still run where they can.
+ * `npm test`: form, lint, what nothing uses, types, content and build side by side, then every test, the browser's too.
+ * Ends in one line that counts all of them. A step that fails is told and counted; the others still run where they can.
  * `npm test -- unit`, `-- site`, `-- browser` run one part of it (on the site as it was built last), `-- changed` what
  * a change touches.
  */
@@ -79,6 +79,7 @@ async function browser(): Promise<void> {
 
 const check = (): Promise<boolean> => step('content', 'tools/check.ts', []);
 const lint = (): Promise<boolean> => step('lint', 'node_modules/eslint/bin/eslint.js', ['.']);
+const unused = (): Promise<boolean> => step('unused', 'node_modules/knip/bin/knip.js', ['--no-progress']);
 const types = (): Promise<boolean> =>
   step('types', 'node_modules/@astrojs/check/bin/astro-check.js', ['--minimumSeverity', 'error']);
 
@@ -87,6 +88,7 @@ async function everything(): Promise<void> {
   const beside = async (): Promise<void> => {
     await step('format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']);
     await lint();
+    await unused();
     await check();
     await types();
   };

@@ -47,4 +47,3 @@ export const notHereFile = z.array(
 
 export type Question = z.infer<typeof questionsFile>[number];
 export type NotHere = z.infer<typeof notHereFile>[number];
-export type AnswerPlace = Question['answers'][number];
