@@ -6,11 +6,36 @@ import type { StudyFacts } from '../schema/study.ts';
 export const authorName = (author: StudyFacts['authors'][number]): string =>
   typeof author === 'string' ? author : author.body;
 
+type Authors = StudyFacts['authors'];
+
+const othersPattern = /^(et al\.?|等)/;
+
+/** Whether this item says that the list of authors goes on. */
+export const isCut = (author: Authors[number]): boolean => typeof author === 'string' && othersPattern.test(author);
+
+/** One line names so many; the files for reference managers name all. */
+const namedInLine = 6;
+
+/** Whether a line leaves out names that we have. One name is never left out: `et al.` would take its place. */
+export const isShortened = (authors: Authors): boolean => authors.length > namedInLine + 1;
+
+/** The first authors by name, as one line has room for. */
+export const authorsInLine = (authors: Authors): string[] =>
+  isShortened(authors)
+    ? [
+        ...authors
+          .slice(0, namedInLine)
+          .filter((author) => !isCut(author))
+          .map(authorName),
+        'et al.',
+      ]
+    : authors.map(authorName);
+
 /** Authors. Title. Journal. Year. doi. Retracted — as far as each is known. */
 export function citation({ authors, title, journal, published, ids, milestones }: StudyFacts): string {
   const retraction = retractionOf({ milestones });
   return [
-    authors.map(authorName).join(', '),
+    authorsInLine(authors).join(', '),
     title,
     journal,
     published?.slice(0, 4),

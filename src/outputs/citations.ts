@@ -35,7 +35,7 @@ const lastPage = ({ pages }: Reference): string | undefined => pages?.split('-')
 /** What a reference manager must not lose, the gravest first. */
 const notesOf = ({ notices, others }: Reference): string[] => [
   ...notices.map((notice) => `${notice}.`),
-  ...(others ? ['The source has further authors.'] : []),
+  ...(others ? ['The list of authors is not complete: the source names more.'] : []),
 ];
 
 /** RIS: a tag and a value to each line, `ER` at the end (specification of Research Information Systems). */
@@ -102,7 +102,7 @@ export function toBibtex(reference: Reference): string {
     ['doi', reference.doi && bibAddress(reference.doi)],
     ['pmid', text(reference.pmid)],
     ['url', reference.url && bibAddress(reference.url)],
-    ['note', text(reference.notices.join('. ') || undefined)],
+    ['note', text(notesOf(reference).join(' ') || undefined)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
   return [`@${kinds[kind].bib}{${reference.id},`, ...lines, '}', ''].join('\n');

@@ -2,6 +2,7 @@
 import { concernOf, correctionOf, isRetracted, retractionOf } from '../evidence/notices.ts';
 import type { StudyFacts } from '../schema/study.ts';
 import { doiUrl } from '../text/doi.ts';
+import { isCut } from './citation.ts';
 
 /** A person with a family name, or a body (or a name whose parts are not known) as it is written. */
 export type Author = { family: string; given: string } | { literal: string };
@@ -32,12 +33,6 @@ export type Reference = {
   notices: string[];
   isRetracted: boolean;
 };
-
-const othersPattern = /^(et al\.?|等)/;
-
-/** Whether this item says that the list of authors goes on. */
-const isCut = (author: StudyFacts['authors'][number]): boolean =>
-  typeof author === 'string' && othersPattern.test(author);
 
 /** `Sun JM` is family and initials; remarks of the editors in brackets are no part of a name. */
 function authorOf(name: StudyFacts['authors'][number]): Author {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/catalog/read.ts';
-import { citation } from '../../src/outputs/citation.ts';
+import { authorsInLine, citation, isShortened } from '../../src/outputs/citation.ts';
 import { toBibtex, toCoins, toCslJson, toRis } from '../../src/outputs/citations.ts';
 import { referenceOf, type Reference } from '../../src/outputs/reference.ts';
 import { studyFacts, type StudyFacts } from '../../src/schema/study.ts';
@@ -82,7 +82,7 @@ describe('citation files', () => {
       'DO  - 10.1002/sctm.17-0102',
       'AN  - PMID 29080265',
       'UR  - https://doi.org/10.1002/sctm.17-0102',
-      'N1  - The source has further authors.',
+      'N1  - The list of authors is not complete: the source names more.',
       'ER  - ',
       '',
     ]);
@@ -103,6 +103,7 @@ describe('citation files', () => {
         '  doi = {10.1002/sctm.17-0102},',
         '  pmid = {29080265},',
         '  url = {https://doi.org/10.1002/sctm.17-0102},',
+        '  note = {The list of authors is not complete: the source names more.},',
         '}',
         '',
       ].join('\n'),
@@ -125,6 +126,18 @@ describe('citation files', () => {
     expect(fields.getAll('rft.au')).toHaveLength(5);
     expect(fields.getAll('rft_id')).toEqual(['info:doi/10.1002/sctm.17-0102', 'info:pmid/29080265']);
     expect(toCoins(reference())).toMatch(/^[\w.%=&()!*'~-]+$/);
+  });
+});
+
+describe('authors in one line', () => {
+  const people = (n: number): string[] => Array.from({ length: n }, (_, i) => `Author${i} A`);
+  it('are all named up to seven, the first six of more, and never stand for a whole list that is cut', () => {
+    expect(authorsInLine(people(7))).toEqual(people(7));
+    expect(isShortened(people(7))).toBe(false);
+    expect(authorsInLine(people(8))).toEqual([...people(6), 'et al.']);
+    expect(isShortened(people(8))).toBe(true);
+    expect(authorsInLine(['Sun JM', 'et al.', 'Kurtzberg J'])).toEqual(['Sun JM', 'et al.', 'Kurtzberg J']);
+    expect(authorsInLine([...people(3), 'et al.', ...people(4)]).filter((name) => name === 'et al.')).toHaveLength(1);
   });
 });
 

@@ -73,6 +73,8 @@ export const study = {
   'study.source': 'Source',
   'study.seen': 'What we read',
   'study.notSeen': 'What we could not see',
+  'study.authors.all': 'All {n} authors',
+  'study.authors.cut': 'We could not see the whole list of authors. The files for reference managers say so too.',
   'study.cite.page': 'To cite this page',
   'study.card': 'A picture of this answer, to save or send',
   'study.cite.files': 'Files for reference managers',

@@ -74,6 +74,8 @@ export const study: Record<keyof typeof en, string> = {
   'study.source': '来源',
   'study.seen': '我们读了什么',
   'study.notSeen': '我们没能看到什么',
+  'study.authors.all': '全部 {n} 位作者',
+  'study.authors.cut': '我们没能看到完整的作者名单；供文献管理软件使用的文件里也注明了这一点。',
   'study.cite.page': '引用本页',
   'study.card': '本页结论的图片，可保存或转发',
   'study.cite.files': '供文献管理软件使用的文件',

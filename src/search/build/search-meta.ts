@@ -2,7 +2,7 @@
 import type { Catalog, Study } from '../../catalog/catalog.ts';
 import { gradeStudy } from '../../evidence/certainty/grade.ts';
 import { facetValues } from '../../evidence/facets.ts';
-import { authorName } from '../../outputs/citation.ts';
+import { authorName, authorsInLine } from '../../outputs/citation.ts';
 import { goalOf } from '../../evidence/goal.ts';
 import { verdictOf } from '../../evidence/verdict.ts';
 import { addsToVerdict, labelKey } from '../../phrases/label.ts';
@@ -48,6 +48,9 @@ export function studyMeta(study: Study, { vocabulary }: Catalog, translator: Tra
     titles: [words.short, facts.title, facts.title_as_in_seed].filter((title) => title !== undefined).join(' '),
     numbers: [...registry, doi, pmid, pmcid].filter((number) => number !== undefined).join(' '),
     product: facts.cell.product ?? '',
-    names: [...facts.authors.map(authorName), facts.journal ?? ''].join(' '),
+    names: [
+      ...new Set([...authorsInLine(facts.authors), ...facts.authors.slice(-1).map(authorName)]),
+      facts.journal ?? '',
+    ].join(' '),
   };
 }
