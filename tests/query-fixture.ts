@@ -8,7 +8,7 @@ import { applyPairs } from '../src/search/shared/scripts.ts';
 import { parseQuery } from '../src/search/query/parse-query.ts';
 import type { ParsedQuery } from '../src/search/query/parsed-query.ts';
 import { wordList, type WordList } from '../src/search/query/word-list.ts';
-import { catalogOf } from './catalog-fixture.ts';
+import { catalogOf } from '../src/catalog/from-files.ts';
 
 export const { catalog, variants } = catalogOf('.');
 export const scripts = scriptsOf(catalog, variants);

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { readingData } from '../src/told/build/reading-data.ts';
 import { textReader } from '../src/told/read-text.ts';
-import { catalogOf } from './catalog-fixture.ts';
+import { catalogOf } from '../src/catalog/from-files.ts';
 
 const ids = z.array(z.string()).default([]);
 const told = z.object({

@@ -4,14 +4,11 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { formatFault, type Fault } from '../src/source/fault.ts';
 
-/** Faults that are shown; with `PREVIEW_FOLDER` those of one record. */
+/** Every fault, found beside the server. */
 function check(root: string): Promise<Fault[]> {
-  const folder = process.env['PREVIEW_FOLDER'] ?? '';
   return new Promise((done) => {
     const worker = new Worker(join(process.cwd(), 'tools/check-worker.ts'), { workerData: { root } });
-    worker.once('message', ({ faults }: { faults: Fault[] }) =>
-      done(faults.filter(({ file }) => file.startsWith(folder))),
-    );
+    worker.once('message', ({ faults }: { faults: Fault[] }) => done(faults));
     worker.once('error', (error) =>
       done([{ file: 'content', line: 1, column: 1, rule: 'check', message: String(error), fix: '' }]),
     );

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { accessLine } from '../../src/phrases/access.ts';
-import { catalogOf } from '../catalog-fixture.ts';
+import { catalogOf } from '../../src/catalog/from-files.ts';
 
 const { catalog } = catalogOf('.');
 const access = (id: string, locale: 'en' | 'zh-hans' = 'en'): string => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { clinicHarms, harmFilters, harmGroups, harmKinds } from '../../src/evidence/all-harms.ts';
 import { formOf } from '../../src/evidence/form.ts';
-import { catalogOf } from '../catalog-fixture.ts';
+import { catalogOf } from '../../src/catalog/from-files.ts';
 
 const { catalog } = catalogOf('.');
 const groups = harmGroups(catalog);

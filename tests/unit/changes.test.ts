@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeFilters, filteredChanges } from '../../src/evidence/change-filters.ts';
 import { changesOf } from '../../src/evidence/changes.ts';
-import { catalogOf } from '../catalog-fixture.ts';
+import { catalogOf } from '../../src/catalog/from-files.ts';
 import { madeUp } from '../study-fixture.ts';
 
 const kindsOf = (facts: Parameters<typeof madeUp>[1]): string[] =>

@@ -7,7 +7,7 @@ import { parse } from '@retorquere/bibtex-parser';
 import { describe, expect, it } from 'vitest';
 import { toBibtex, toCslJson, toRis } from '../../src/outputs/citations.ts';
 import { referenceOf, type Reference } from '../../src/outputs/reference.ts';
-import { catalogOf } from '../catalog-fixture.ts';
+import { catalogOf } from '../../src/catalog/from-files.ts';
 
 const { catalog } = catalogOf('.');
 const references = [...catalog.studies.values()].flatMap(({ facts }) => referenceOf(facts) ?? []);

@@ -6,7 +6,7 @@ import { mainResultsOf } from '../../src/evidence/main-results.ts';
 import { sharesOf } from '../../src/evidence/natural-frequency.ts';
 import type { Outcome } from '../../src/schema/outcome.ts';
 import type { StudyFacts } from '../../src/schema/study.ts';
-import { catalogOf } from '../catalog-fixture.ts';
+import { catalogOf } from '../../src/catalog/from-files.ts';
 import { madeUp } from '../study-fixture.ts';
 
 const { studies } = catalogOf('.').catalog;

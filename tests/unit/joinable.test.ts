@@ -1,7 +1,7 @@
 /** Who may join which trial. */
 import { describe, expect, it } from 'vitest';
 import { filteredTrials, isOpenTrial, stagesOf, trialFilters, trialSections } from '../../src/evidence/joinable.ts';
-import { catalogOf } from '../catalog-fixture.ts';
+import { catalogOf } from '../../src/catalog/from-files.ts';
 
 const { catalog } = catalogOf('.');
 const words = { en: 'a', 'zh-Hans': 'a' };

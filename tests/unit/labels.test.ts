@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { gradeStudy } from '../../src/evidence/certainty/grade.ts';
 import { directionOfStudy } from '../../src/evidence/direction.ts';
 import type { StudyFacts } from '../../src/schema/study.ts';
-import { catalogOf } from '../catalog-fixture.ts';
+import { catalogOf } from '../../src/catalog/from-files.ts';
 
 const reviewed: Record<string, string> = parse(readFileSync('tests/labels.yaml', 'utf8'));
 const { studies } = catalogOf('.').catalog;

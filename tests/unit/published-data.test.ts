@@ -11,7 +11,7 @@ import { csvOf, phaseCell, tableOf, uncertainDate } from '../../src/outputs/tabl
 import { jsonSchemaOf, type JsonSchema } from '../../src/schema/describe.ts';
 import { facets } from '../../src/schema/facets.ts';
 import { listSchemas, recordKinds } from '../../src/source/kinds.ts';
-import { catalogOf } from '../catalog-fixture.ts';
+import { catalogOf } from '../../src/catalog/from-files.ts';
 import { rowsOf, tableFaults, type TableResource } from '../table-rows.ts';
 
 const { catalog, variants } = catalogOf('.');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { gradeStudy } from '../../src/evidence/certainty/grade.ts';
 import { en } from '../../src/i18n/en.ts';
 import { zhHans } from '../../src/i18n/zh-hans.ts';
-import { catalogOf } from '../catalog-fixture.ts';
+import { catalogOf } from '../../src/catalog/from-files.ts';
 
 const { catalog } = catalogOf('.');
 const answered = [...catalog.vocabulary.conditions.values()].filter(({ answer }) => answer);

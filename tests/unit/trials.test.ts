@@ -1,7 +1,7 @@
 /** Trials and products of the site, as the catalog joins them. */
 import { describe, expect, it } from 'vitest';
 import { openStates } from '../../src/schema/trial.ts';
-import { catalogOf } from '../catalog-fixture.ts';
+import { catalogOf } from '../../src/catalog/from-files.ts';
 
 const { catalog } = catalogOf('.');
 const trials = [...catalog.trials.values()];

@@ -9,7 +9,7 @@ import { verdictOf, verdicts, verdictShape } from '../../src/evidence/verdict.ts
 import { en } from '../../src/i18n/en.ts';
 import type { Outcome } from '../../src/schema/outcome.ts';
 import type { StudyFacts } from '../../src/schema/study.ts';
-import { catalogOf } from '../catalog-fixture.ts';
+import { catalogOf } from '../../src/catalog/from-files.ts';
 import { madeUp, milestone } from '../study-fixture.ts';
 
 const reviewed: Record<string, string> = parse(readFileSync('tests/verdicts.yaml', 'utf8'));

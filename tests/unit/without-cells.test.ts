@@ -6,7 +6,7 @@ import { naturalCourse, type NaturalCourse } from '../../src/schema/natural-cour
 import { outcome } from '../../src/schema/outcome.ts';
 import type { StudyFacts } from '../../src/schema/study.ts';
 import type { VocabularyItem } from '../../src/schema/vocabulary.ts';
-import { catalogOf } from '../catalog-fixture.ts';
+import { catalogOf } from '../../src/catalog/from-files.ts';
 import { madeUp } from '../study-fixture.ts';
 
 const label = { en: 'x', 'zh-Hans': '某', 'zh-Hant': '某' };

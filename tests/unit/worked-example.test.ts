@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outcomesTable } from '../../src/outputs/tables/outcomes.ts';
 import { csvOf } from '../../src/outputs/tables/table.ts';
 import { exampleOutput } from '../../src/outputs/worked-example.ts';
-import { catalogOf } from '../catalog-fixture.ts';
+import { catalogOf } from '../../src/catalog/from-files.ts';
 
 const { catalog } = catalogOf('.');
 const wanted = exampleOutput(catalog.studies.values());

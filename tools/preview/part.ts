@@ -5,24 +5,31 @@ import { dirname, join } from 'node:path';
 /** Kinds of record that have a page of their own, by folder. */
 const kinds = ['studies', 'topics', 'articles'] as const;
 
-export type Previewed = { /** Path below a locale. */ path: string; /** Files of the record. */ folder: string };
+export type Previewed = {
+  kind: (typeof kinds)[number];
+  /** Path below a locale. */
+  path: string;
+  /** Files of the record. */
+  folder: string;
+};
 
 /** Where a record stands; undefined when there is none of this id. */
 export function findRecord(root: string, id: string): Previewed | undefined {
   const kind = kinds.find((name) => /^[a-z0-9-]+$/.test(id) && existsSync(join(root, 'content', name, id)));
-  return kind && { path: `${kind}/${id}/`, folder: `content/${kind}/${id}` };
+  return kind && { kind, path: `${kind}/${id}/`, folder: `content/${kind}/${id}` };
 }
 
-/** Copies what the record needs from `root` to `target`; returns the files that were copied. */
-export function copyPart(root: string, target: string, { folder }: Previewed): string[] {
+/** Copies what the record needs from `root` to `target`. */
+export function copyPart(root: string, target: string, { kind, path, folder }: Previewed): void {
   rmSync(target, { recursive: true, force: true });
-  const own = filesBelow(root, folder);
+  const id = path.split('/')[1] ?? '';
+  const own = [...filesBelow(root, folder), ...entriesOf(root, kind, id)];
   const text = own.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
-  const words = new Set(text.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? []);
+  const words = new Set(text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []);
   const records = kinds.flatMap((kind) =>
     readdirSync(join(root, 'content', kind))
-      .filter((id) => words.has(id) && `content/${kind}/${id}` !== folder)
-      .flatMap((id) => filesBelow(root, `content/${kind}/${id}`)),
+      .filter((name) => words.has(name) && `content/${kind}/${name}` !== folder)
+      .flatMap((name) => filesBelow(root, `content/${kind}/${name}`)),
   );
   const folders = new Set(['studies', 'topics', 'articles', 'entries', 'trials']);
   const lists = readdirSync(join(root, 'content'), { withFileTypes: true }).flatMap((entry) =>
@@ -32,18 +39,21 @@ export function copyPart(root: string, target: string, { folder }: Previewed): s
         ? filesBelow(root, `content/${entry.name}`)
         : [],
   );
-  const all = [...own, ...records, ...lists];
-  for (const file of all) copyOne(root, target, file);
-  return all;
+  for (const file of [...own, ...records, ...lists]) {
+    const to = join(target, file);
+    mkdirSync(dirname(to), { recursive: true });
+    copyFileSync(join(root, file), to);
+  }
 }
 
-/** Copies one file; what is gone is removed. */
-export function copyOne(root: string, target: string, file: string): void {
-  const from = join(root, file);
-  const to = join(target, file);
-  if (!existsSync(from)) return rmSync(to, { force: true });
-  mkdirSync(dirname(to), { recursive: true });
-  copyFileSync(from, to);
+/** Parts of articles whose claims the page shows: all of an article, those that name a study. */
+function entriesOf(root: string, kind: Previewed['kind'], id: string): string[] {
+  if (kind === 'topics') return [];
+  if (kind === 'articles') return filesBelow(root, `content/entries/${id}`);
+  const entries = filesBelow(root, 'content/entries').filter((file) => file.endsWith('/en.mdx'));
+  return entries
+    .filter((file) => readFileSync(join(root, file), 'utf8').includes(id))
+    .flatMap((file) => filesBelow(root, dirname(file)));
 }
 
 const filesBelow = (root: string, folder: string): string[] =>

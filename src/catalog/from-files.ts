@@ -1,10 +1,10 @@
-/** The project's own content as a catalog, read without Astro. */
+/** The catalog straight from the files, without Astro: for the preview and for tests. */
 import { z } from 'zod';
-import { buildCatalog, type Catalog } from '../src/catalog/catalog.ts';
-import { readContent } from '../src/catalog/read.ts';
-import { joinedSchema } from '../src/catalog/record.ts';
-import { articleFacts, articleWords } from '../src/schema/article.ts';
-import { entryFacts, entryWords } from '../src/schema/entry.ts';
+import { buildCatalog, type Catalog } from './catalog.ts';
+import { readContent } from './read.ts';
+import { joinedSchema } from './record.ts';
+import { articleFacts, articleWords } from '../schema/article.ts';
+import { entryFacts, entryWords } from '../schema/entry.ts';
 import {
   namesFile,
   plainFormsFile,
@@ -13,23 +13,26 @@ import {
   searchWordsFile,
   spellingsFile,
   type ScriptVariant,
-} from '../src/schema/lists.ts';
-import { measuresFile } from '../src/schema/measure.ts';
-import { naturalCourseFile } from '../src/schema/natural-course.ts';
-import { productsFile } from '../src/schema/product.ts';
-import { notHereFile, questionsFile } from '../src/schema/question.ts';
-import { siteFile } from '../src/schema/site.ts';
-import { studyFacts } from '../src/schema/study.ts';
-import { studyWords } from '../src/schema/study-words.ts';
-import { signsFile, toldMeasuredFile, wordListsFile } from '../src/schema/sign.ts';
-import { glossaryFile } from '../src/schema/term.ts';
-import { topicFacts, topicWords } from '../src/schema/topic.ts';
-import { trial } from '../src/schema/trial.ts';
-import { vocabularyFile } from '../src/schema/vocabulary.ts';
+} from '../schema/lists.ts';
+import { measuresFile } from '../schema/measure.ts';
+import { naturalCourseFile } from '../schema/natural-course.ts';
+import { productsFile } from '../schema/product.ts';
+import { notHereFile, questionsFile } from '../schema/question.ts';
+import { siteFile } from '../schema/site.ts';
+import { studyFacts } from '../schema/study.ts';
+import { studyWords } from '../schema/study-words.ts';
+import { signsFile, toldMeasuredFile, wordListsFile } from '../schema/sign.ts';
+import { glossaryFile } from '../schema/term.ts';
+import { topicFacts, topicWords } from '../schema/topic.ts';
+import { trial } from '../schema/trial.ts';
+import { vocabularyFile } from '../schema/vocabulary.ts';
 
-/** The catalog, and the terms that Taiwan has otherwise. */
-export function catalogOf(root: string): { catalog: Catalog; variants: readonly ScriptVariant[] } {
-  const { records, lists, site, trials, vocabulary } = readContent(root);
+/** The catalog, and the terms that Taiwan has otherwise. With `what-fits`, what has a fault of form is left out. */
+export function catalogOf(
+  root: string,
+  mode?: 'all-or-none' | 'what-fits',
+): { catalog: Catalog; variants: readonly ScriptVariant[] } {
+  const { records, lists, site, trials, vocabulary } = readContent(root, mode);
   const catalog = buildCatalog({
     studies: z.array(joinedSchema(studyFacts, studyWords)).parse(records.studies),
     articles: z.array(joinedSchema(articleFacts, articleWords)).parse(records.articles),
