@@ -16,6 +16,10 @@ export function idNames(catalog: Catalog, translator: Translator): Record<string
     ),
     studies: named(catalog.studies, (study) => translator.words(study).words.short),
     articles: named(catalog.articles, (article) => translator.words(article).words.title),
+    entries: named(
+      [...catalog.entriesOf.values()].flat().map((entry) => [entry.id, entry]),
+      (entry) => translator.words(entry).words.title,
+    ),
     topics: named(catalog.topics, (topic) => translator.words(topic).words.title),
     measures: named(catalog.measures, (measure) => translator.measure(measure)),
     glossary: named(catalog.terms, (term) => translator.name(term)),

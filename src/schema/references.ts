@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Where an id can lead to; `same-list` is the list in which it stands. */
 export type Collection =
-  'studies' | 'articles' | 'topics' | 'measures' | 'products' | `vocabulary/${Vocabulary}` | 'same-list';
+  'studies' | 'articles' | 'entries' | 'topics' | 'measures' | 'products' | `vocabulary/${Vocabulary}` | 'same-list';
 
 /**
  * An id of one collection. Any text in code will do for it, but the id of one collection is not taken for that of

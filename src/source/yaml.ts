@@ -37,7 +37,12 @@ export function readYaml(text: string, file: string, firstLine = 1): { yaml: Yam
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const errors = [...document.errors, ...document.warnings].filter(({ message }) => !/call stack/.test(message));
+  const form = formFaults(document);
+  // Behind groups without end the parser runs out of stack, at a place that differs from run to run.
+  const deepFrom = form.find(({ message }) => message === tooDeep.message)?.offset ?? Infinity;
+  const errors = [...document.errors, ...document.warnings].filter(
+    ({ message, pos }) => pos[0] < deepFrom && !/call stack/.test(message),
+  );
   const faults: Fault[] = errors.map((error) => ({
     file,
     ...place(error.pos[0]),
@@ -45,7 +50,7 @@ export function readYaml(text: string, file: string, firstLine = 1): { yaml: Yam
     message: error.code === 'DUPLICATE_KEY' ? 'This key stands here twice' : `YAML cannot be read: ${error.message}`,
     fix: advice[error.code] ?? 'Put the value in quotes if it holds a colon, a # or a quote, and check the indentation',
   }));
-  faults.push(...formFaults(document).map(({ offset, ...fault }) => ({ file, ...place(offset), ...fault })));
+  faults.push(...form.map(({ offset, ...fault }) => ({ file, ...place(offset), ...fault })));
   const readable = faults.every((fault) => fault.rule === 'yaml-duplicate-key' || fault.rule === 'yaml-anchor');
   return {
     yaml: {

@@ -39,6 +39,7 @@ import { languages } from './languages.ts';
 import { lists } from './lists.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { words } from './words.ts';
+import { worstGaps } from './worst-gaps.ts';
 import { broader } from './broader.ts';
 import { claims } from './claims.ts';
 import { countries } from './countries.ts';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   scales,
   countries,
   claims,
+  worstGaps,
   labelShift,
   dates,
   sameDay,

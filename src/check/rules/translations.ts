@@ -154,7 +154,7 @@ function stillEnglish(file: RecordFile): Fault[] {
 }
 
 /** Lists of facts whose items need words under the same id. */
-const worded = ['outcomes', 'milestones', 'claims', 'changes'];
+const worded = ['outcomes', 'milestones', 'claims', 'changes', 'worst'];
 
 function idsWithoutWords(facts: RecordFile): Fault[] {
   return worded.flatMap((key) => {

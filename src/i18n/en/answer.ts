@@ -51,6 +51,7 @@ export const answer = {
   'facts.followed': 'followed {time}',
   'facts.harm.death': 'Deaths',
   'facts.harm.serious': 'Serious harm',
+  'facts.toldWithoutNumbers': 'told of, without numbers',
   'facts.notCounted': 'not counted in what we read',
   'facts.harms': 'Deaths and serious harm',
   'facts.harms.none': 'Nothing about harm stands in what we read.',

@@ -25,6 +25,10 @@ export const article = {
   'article.listLead':
     'Each article was taken apart, and each claim set beside its source. What is right is shown as plainly as what is not.',
   'claims.open': 'Claim by claim',
+  'article.worst': 'What could mislead most',
+  'article.worst.see': 'See the claim',
+  'article.right': 'What is right:',
+  'article.course': 'The whole article in brief',
   'article.parts': 'Parts of the article',
   'article.leftOut': 'What the telling leaves out',
   'article.published': 'Published by',
