@@ -26,9 +26,9 @@ export function worstHarm(facts: StudyFacts, translator: Translator): string | u
 
 function groupsOf({ control, treated, outcome }: Counted, facts: StudyFacts, translator: Translator): string[] {
   const without = hasControl(facts, outcome)
-    ? `${translator.t('study.without')} ${figureOf(control, outcome, translator)}`
+    ? translator.t('facts.withoutCells', { figure: figureOf(control, outcome, translator) })
     : translator.t('study.noControl');
-  return [without, `${translator.t('study.with')} ${figureOf(treated, outcome, translator)}`];
+  return [without, translator.t('facts.withCells', { figure: figureOf(treated, outcome, translator) })];
 }
 
 /** People of how many; else what stands in the box of facts. */

@@ -51,6 +51,8 @@ export const answer = {
   'facts.followed': 'followed {time}',
   'facts.harm.death': 'Deaths',
   'facts.harm.serious': 'Serious harm',
+  'facts.withoutCells': 'without cells {figure}',
+  'facts.withCells': 'with cells {figure}',
   'facts.toldWithoutNumbers': 'told of, without numbers',
   'facts.notCounted': 'not counted in what we read',
   'facts.harms': 'Deaths and serious harm',

@@ -53,6 +53,8 @@ export const answer: Record<keyof typeof en, string> = {
   'facts.followed': '随访 {time}',
   'facts.harm.death': '死亡',
   'facts.harm.serious': '严重不良事件',
+  'facts.withoutCells': '未用细胞 {figure}',
+  'facts.withCells': '用细胞 {figure}',
   'facts.toldWithoutNumbers': '提到过，没有给出数字',
   'facts.notCounted': '我们读到的内容里没有统计',
   'facts.harms': '死亡与严重伤害',
