@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formOf } from '../../src/evidence/form.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { worstHarm } from '../../src/phrases/worst-harm.ts';
-import { catalogOf } from '../catalog-fixture.ts';
+import { catalogOf } from '../../src/catalog/from-files.ts';
 
 const { studies } = catalogOf('.').catalog;
 const en = translatorFor('en');
