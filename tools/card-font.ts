@@ -1,7 +1,7 @@
 /** The fonts of the cards: one for each script, with every letter that the site writes. */
 import { readFileSync } from 'node:fs';
 import opentype, { type Font, type PathCommand } from 'opentype.js';
-import type { Locale } from '../src/i18n/locales.ts';
+import { locales, perLocale, type Locale } from '../src/i18n/locales.ts';
 import type { Pen } from '../src/outputs/cards/svg.ts';
 
 const folder = 'node_modules/@expo-google-fonts';
@@ -12,11 +12,7 @@ const files: Readonly<Record<Locale, string>> = {
 };
 
 /** A locale's own font first; what it lacks (a name in the other script) is drawn from the next. */
-const order: Readonly<Record<Locale, readonly Locale[]>> = {
-  en: ['en', 'zh-hans', 'zh-hant'],
-  'zh-hans': ['zh-hans', 'en', 'zh-hant'],
-  'zh-hant': ['zh-hant', 'en', 'zh-hans'],
-};
+const order = perLocale((own): readonly Locale[] => [own, ...locales.filter((locale) => locale !== own)]);
 
 /** Outlines as path data, to a tenth of a pixel. */
 const dataOf = (commands: readonly PathCommand[]): string =>

@@ -1,6 +1,6 @@
 /** What a record looks like once its language files are joined. */
 import { z } from 'zod';
-import type { factLanguage, Written } from '../schema/languages.ts';
+import { perWritten, type factLanguage, type Written } from '../schema/languages.ts';
 
 /** Something that is written once per language; in the language of the facts it is never missing. */
 export type PerLanguage<T> = { [L in typeof factLanguage]: T } & {
@@ -15,14 +15,11 @@ export type Joined<Facts, Words> = {
   body: PerLanguage<string>;
 };
 
-/** A language more is named by the compiler. */
-type PerWritten = Readonly<Record<Written, z.ZodType>>;
-
 /** The joined form as a schema, for the types of a content collection. */
 export const joinedSchema = <F extends z.ZodType, W extends z.ZodType>(facts: F, words: W) =>
   z.object({
     id: z.string(),
     facts,
-    words: z.object({ en: words, 'zh-hans': words.optional() } satisfies PerWritten),
-    body: z.object({ en: z.string(), 'zh-hans': z.string().optional() } satisfies PerWritten),
+    words: z.object({ ...perWritten(() => words.optional()), en: words }),
+    body: z.object({ ...perWritten(() => z.string().optional()), en: z.string() }),
   });

@@ -1,22 +1,21 @@
 /** All words that readers see, each with its language, wherever they stand. */
 import type { Fault } from '../source/fault.ts';
+import { languageTags, tagOf, type LanguageTag } from '../schema/languages.ts';
 import type { SourceFile } from '../source/files.ts';
 import type { Path } from '../source/yaml.ts';
 import { bodyOf } from './body-of.ts';
 import { eachString, get } from './walk.ts';
 
-export type Language = 'en' | 'zh-Hans' | 'zh-Hant';
 export type Text = {
   text: string;
-  language: Language;
+  language: LanguageTag;
   /** Where it stands in the frontmatter or list; none for a block of the body. */
   path?: Path;
   /** A fault at a sign of it. */
   faultAt: (index: number, rule: string, message: string, fix: string) => Fault;
 };
 
-const languageOf = { en: 'en', 'zh-hans': 'zh-Hans' } as const;
-const isLanguage = (step: unknown): step is Language => step === 'en' || step === 'zh-Hans' || step === 'zh-Hant';
+const isLanguage = (step: unknown): step is LanguageTag => languageTags.some((tag) => tag === step);
 
 /** Texts of one file. Lists that name what readers type are no words of ours. */
 export function textsOf(file: SourceFile): Text[] {
@@ -30,7 +29,7 @@ function wordsOf(file: SourceFile): Text[] {
   if (file.form === 'list' && file.kind.startsWith('search/')) return found;
   eachString(root, (text, below) => {
     const path = [...start, ...below];
-    const language = file.form === 'record' ? languageOf[file.language] : path.findLast(isLanguage);
+    const language = file.form === 'record' ? tagOf[file.language] : path.findLast(isLanguage);
     if (!isLanguage(language)) return;
     const faultAt: Text['faultAt'] = (_, rule, message, fix) => ({
       file: file.path,
@@ -47,7 +46,7 @@ function wordsOf(file: SourceFile): Text[] {
 function blocksOf(file: SourceFile & { form: 'record' }): Text[] {
   return bodyOf(file).blocks.map(({ text, placeOf }) => ({
     text,
-    language: languageOf[file.language],
+    language: tagOf[file.language],
     faultAt: (index, rule, message, fix) => {
       const { line, column } = placeOf(index);
       return { file: file.path, line: line + file.bodyLine - 1, column, rule, message, fix };

@@ -30,7 +30,7 @@ const numbers = formatters(
       maximumFractionDigits: Number(decimals),
     }),
 );
-const regions = formatters((locale, type: 'region') => new Intl.DisplayNames(localeInfo[locale].lang, { type }));
+const regions = formatters((locale, type: 'region') => new Intl.DisplayNames(localeInfo[locale].intl, { type }));
 
 /** `2025-05-01`, `2025-05` or `2025` as a reader writes it, no more exact than it is. */
 export function formatDate(date: string, locale: Locale): string {

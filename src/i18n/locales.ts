@@ -20,10 +20,20 @@ export type LocaleInfo = {
   script: 'latin' | 'han';
   /** Signs between words, and units. */
   writing: Writing;
+  /** Quotation marks. */
+  quotes: readonly [open: string, close: string];
 };
 
 export const localeInfo: Readonly<Record<Locale, LocaleInfo>> = {
-  en: { lang: 'en', name: 'English', written: 'en', intl: 'en-GB', script: 'latin', writing: writings.en },
+  en: {
+    lang: 'en',
+    name: 'English',
+    written: 'en',
+    intl: 'en-GB',
+    script: 'latin',
+    writing: writings.en,
+    quotes: ['“', '”'],
+  },
   'zh-hans': {
     lang: 'zh-Hans',
     name: '简体中文',
@@ -31,6 +41,7 @@ export const localeInfo: Readonly<Record<Locale, LocaleInfo>> = {
     intl: 'zh-CN',
     script: 'han',
     writing: writings['zh-hans'],
+    quotes: ['“', '”'],
   },
   'zh-hant': {
     lang: 'zh-Hant',
@@ -40,6 +51,7 @@ export const localeInfo: Readonly<Record<Locale, LocaleInfo>> = {
     intl: 'zh-TW',
     script: 'han',
     writing: writings['zh-hans'],
+    quotes: ['「', '」'],
   },
 };
 

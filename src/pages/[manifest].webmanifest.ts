@@ -1,7 +1,7 @@
 /** /manifest.webmanifest and one for each other language. */
 import type { APIRoute } from 'astro';
-import { getConverter } from '../i18n/converter.ts';
-import { isConverted, locales, type Locale } from '../i18n/locales.ts';
+import { printerFor } from '../i18n/converter.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
 import { manifestName, manifestOf } from '../outputs/manifest.ts';
 
 export const getStaticPaths = () =>
@@ -11,6 +11,6 @@ export const getStaticPaths = () =>
   }));
 
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
-  const print = isConverted(locale) ? await getConverter() : (text: string): string => text;
+  const print = await printerFor(locale);
   return new Response(JSON.stringify(manifestOf(locale, print), undefined, 2));
 };

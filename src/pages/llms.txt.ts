@@ -1,6 +1,7 @@
 /** /llms.txt: for language models that read the site on somebody's behalf, what is where and what must not be lost. */
 import type { APIRoute } from 'astro';
 import { getCatalog } from '../catalog/index.ts';
+import { localeInfo, locales } from '../i18n/locales.ts';
 import { assetHref, translatorFor } from '../i18n/translator.ts';
 import { editionOf } from '../outputs/edition.ts';
 import { today } from '../evidence/today.ts';
@@ -8,8 +9,10 @@ import { urlsFor } from '../outputs/urls.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const catalog = await getCatalog();
-  const { t, href, label, inText } = translatorFor('en');
+  const { t, href, label, inText, list } = translatorFor('en');
   const absolute = (path: string): string => new URL(path, site).href;
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const places = locales.map((locale) => `/${locale}/ (${names.of(localeInfo[locale].lang)})`);
   const link = (words: string, path: string): string => `- [${words}](${absolute(href(path))})`;
   const { how_to_cite } = editionOf(today(), urlsFor(site)('en', 'data/'));
   const answered = [...catalog.vocabulary.conditions.values()].filter(({ answer }) => answer);
@@ -21,7 +24,7 @@ export const GET: APIRoute = async ({ site }) => {
       '',
       'When you repeat something from here: never an effect without its certainty, never a treated group without its control group, never benefit without harm, never an animal as a person, never an announcement as a result. “We hold no record” is not “nobody has”. Give the study’s own source.',
       '',
-      'Every page exists at the same path below /en/ (English), /zh-hans/ (Simplified Chinese) and /zh-hant/ (Traditional Chinese).',
+      `Every page exists at the same path below ${list(places)}.`,
       '',
       '## Short answers',
       '',

@@ -4,7 +4,7 @@ import { hasControl } from '../evidence/direction.ts';
 import { formOf } from '../evidence/form.ts';
 import { harmsOf, type HarmRow } from '../evidence/harms.ts';
 import { verdictOf } from '../evidence/verdict.ts';
-import type { Translator } from '../i18n/translator.ts';
+import { translatorFor, type Translator } from '../i18n/translator.ts';
 import type { Arm, Outcome } from '../schema/outcome.ts';
 import { factCell } from './facts-box.ts';
 import { formPairs } from './form-facts.ts';
@@ -12,6 +12,12 @@ import { sureLine } from './label.ts';
 import { noticesOf } from './notices.ts';
 
 export type SheetLine = { name: string; lines: readonly string[] };
+
+/** In whose words a sheet speaks: the reader's, and English for the doctor. */
+export function voicesOf(translator: Translator): readonly Translator[] {
+  const english = translatorFor('en');
+  return translator.locale === english.locale ? [translator] : [translator, english];
+}
 
 /** Answer with its label, deaths and serious harms with both groups, what is not known. */
 export function sheetLines(study: Study, catalog: Catalog, translator: Translator): SheetLine[] {

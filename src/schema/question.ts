@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { id, text } from './fields.ts';
 import { idIn } from './references.ts';
+import { written } from './vocabulary.ts';
 
 const asks = z.strictObject({
   en: z.array(text).optional().describe('What is typed in English; any ending of a word will do.'),
@@ -39,7 +40,7 @@ export const notHereFile = z.array(
   z.strictObject({
     id: id.describe('Name of what the site does not have, for editors.'),
     asks: asks.describe('What is asked, as in questions.yaml.'),
-    name: z.strictObject({ en: text, 'zh-Hans': text }).describe('How the line names it.'),
+    name: written.describe('How the line names it.'),
     studies: z.literal(true).optional().describe('Studies are looked for all the same: it is a place, or a person.'),
     nearest: z.strictObject(place).describe('What comes nearest to it.'),
   }),

@@ -1,16 +1,14 @@
 /** The closed lists that tags are taken from, with their names in three scripts. */
 import { z } from 'zod';
 import { day, id, text } from './fields.ts';
-import type { LanguageTag, WrittenTag } from './languages.ts';
+import { perTag, perWrittenTag } from './languages.ts';
 import { idIn } from './references.ts';
 
-type PerTag<Tag extends string> = Readonly<Record<Tag, typeof text>>;
-
 /** A name per locale. Traditional names are written, not derived, since usage differs and not only script. */
-export const label = z.strictObject({ en: text, 'zh-Hans': text, 'zh-Hant': text } satisfies PerTag<LanguageTag>);
+export const label = z.strictObject(perTag(text));
 
 /** Words per written language; Traditional script is derived from `zh-Hans`. */
-export const written = z.strictObject({ en: text, 'zh-Hans': text } satisfies PerTag<WrittenTag>);
+export const written = z.strictObject(perWrittenTag(text));
 
 /** The short answer on a condition, one sentence each; benefit never stands without harm. */
 const shortAnswer = z.strictObject({

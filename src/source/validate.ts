@@ -49,7 +49,7 @@ function describe(file: SourceFile, issue: Issue): Fault[] {
 }
 
 function unknownKey(file: SourceFile, path: Path, key: string): Fault {
-  const translation = file.form === 'record' && file.language !== 'en' && path.length === 0;
+  const translation = file.form === 'record' && file.language !== factLanguage && path.length === 0;
   const like = nearest(key, new Set(namesWithin(jsonSchemaOf(schemaOf(file)))));
   return {
     file: file.path,

@@ -1,8 +1,8 @@
 /** Whole builds of small content: what a missing translation, a moved page and broken content do. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { buildSite } from '../build-fixture.ts';
 import { contentWith, type Edit } from '../content-fixture.ts';
 
 const cleared: (() => void)[] = [];
@@ -12,15 +12,8 @@ afterAll(() => cleared.forEach((clear) => clear()));
 function build(edits: readonly Edit[], prepare: (out: string) => void = () => undefined) {
   const { root, clear } = contentWith(edits);
   cleared.push(clear);
-  const out = join(root, 'dist');
-  prepare(out);
-  const { status, stderr } = spawnSync(process.execPath, ['tools/build.ts'], {
-    env: { ...process.env, CONTENT_ROOT: root, OUT_DIR: out, CACHE_DIR: join(root, 'cache'), CARDS: '0' },
-    encoding: 'utf8',
-    // A log that is longer than usual must not end the build.
-    maxBuffer: Number.POSITIVE_INFINITY,
-  });
-  return { status, stderr, out, read: (file: string) => readFileSync(join(out, file), 'utf8') };
+  prepare(join(root, 'dist'));
+  return buildSite(root);
 }
 
 describe('a missing translation that is named on purpose', () => {

@@ -1,3 +1,4 @@
+import { factLanguage } from '../../schema/languages.ts';
 import { harmKind } from '../../schema/outcome.ts';
 import { partsOf } from '../../mdx/parts.ts';
 import type { ContentIndex } from '../content-index.ts';
@@ -40,6 +41,6 @@ export const answers: Rule = {
 function partsIn(page: string, { ids, records }: ContentIndex): ReadonlySet<string> {
   if (page === 'glossary/') return ids.get('glossary') ?? new Set();
   if (page === 'harms/') return new Set(harmKind.options);
-  const english = records.get(page.slice(0, -1))?.find(({ language }) => language === 'en');
+  const english = records.get(page.slice(0, -1))?.find(({ language }) => language === factLanguage);
   return new Set(english ? partsOf(english.body).parts.map(({ id }) => id) : []);
 }

@@ -12,9 +12,16 @@ export const languages: Rule = {
 };
 
 function inspect(text: Text): Fault[] {
-  if (text.language === 'en') return chineseInEnglish(text);
-  if (text.language === 'zh-Hant') return simplifiedInTraditional(text);
-  return [...traditionalInSimplified(text), ...(text.path === undefined ? englishInChinese(text) : [])];
+  switch (text.language) {
+    case 'en':
+      return chineseInEnglish(text);
+    case 'zh-Hans':
+      return [...traditionalInSimplified(text), ...(text.path === undefined ? englishInChinese(text) : [])];
+    case 'zh-Hant':
+      return simplifiedInTraditional(text);
+    default:
+      return [];
+  }
 }
 
 function chineseInEnglish({ text, faultAt }: Text): Fault[] {

@@ -1,4 +1,4 @@
-import { factLanguage } from '../../schema/languages.ts';
+import { factLanguage, tagOf, translations } from '../../schema/languages.ts';
 import type { Fault } from '../../source/fault.ts';
 import type { ListFile, RecordFile } from '../../source/files.ts';
 import type { Path } from '../../source/yaml.ts';
@@ -26,13 +26,18 @@ export const numbersAgree: Rule = {
   },
 };
 
-/** In lists both languages stand side by side. Labels are names: `28 周` may be a part of one. */
+/** In lists the languages stand side by side. Labels are names: `28 周` may be a part of one. */
 function inList(file: ListFile): Fault[] {
   const faults: Fault[] = [];
-  eachMap(file.yaml.value, ({ en, 'zh-Hans': zh }, path) => {
-    if (!isString(en) || !isString(zh) || ['label', 'name'].includes(String(path.at(-1)))) return;
-    for (const { message, fix } of differences(en, zh))
-      faults.push(at(file, [...path, 'zh-Hans'], numbersAgree.id, message, fix));
+  eachMap(file.yaml.value, (texts, path) => {
+    const english = texts[tagOf[factLanguage]];
+    if (!isString(english) || ['label', 'name'].includes(String(path.at(-1)))) return;
+    for (const tag of translations.map((language) => tagOf[language])) {
+      const translated = texts[tag];
+      if (!isString(translated)) continue;
+      for (const { message, fix } of differences(english, translated))
+        faults.push(at(file, [...path, tag], numbersAgree.id, message, fix));
+    }
   });
   return faults;
 }

@@ -1,6 +1,10 @@
+import { languageTags } from '../../schema/languages.ts';
 import { bodyOf } from '../body-of.ts';
 import type { Rule } from '../rule.ts';
 import { pageExists } from '../site-paths.ts';
+
+/** Pages lie below their language and script. */
+const localPage = new RegExp(`^/(?:${languageTags.map((tag) => tag.toLowerCase()).join('|')})/([^#?]*)`);
 
 /** A link within the site leads to a page that is there. */
 export const siteLinks: Rule = {
@@ -11,7 +15,7 @@ export const siteLinks: Rule = {
       if (file.form !== 'record') return [];
       return bodyOf(file).paths.flatMap(({ path, line, column }) => {
         // Headings of a text have no address: nothing can be linked to with #.
-        const page = /^\/(?:en|zh-hans|zh-hant)\/([^#?]*)/.exec(path)?.[1];
+        const page = localPage.exec(path)?.[1];
         const isThere = page !== undefined && pageExists(page, index) && !path.includes('#');
         if (isThere) return [];
         return [

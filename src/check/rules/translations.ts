@@ -1,6 +1,6 @@
 import type { Fault } from '../../source/fault.ts';
 import type { RecordFile } from '../../source/files.ts';
-import { factLanguage, writtenLanguages } from '../../schema/languages.ts';
+import { factLanguage, isWrittenInHan, translations as others } from '../../schema/languages.ts';
 import type { Path } from '../../source/yaml.ts';
 import { countParts } from '../../mdx/parts.ts';
 import { at, type Rule } from '../rule.ts';
@@ -28,15 +28,13 @@ export const translations: Rule = {
             ]
           : [];
       }
-      const compared = writtenLanguages
-        .filter((language) => language !== factLanguage)
-        .flatMap((language) =>
-          compare(
-            facts,
-            languages.find((file) => file.language === language),
-            language,
-          ),
-        );
+      const compared = others.flatMap((language) =>
+        compare(
+          facts,
+          languages.find((file) => file.language === language),
+          language,
+        ),
+      );
       return [...compared, ...sourcesWithoutWords(facts)];
     });
   },
@@ -84,7 +82,7 @@ function compare(facts: RecordFile, other: RecordFile | undefined, language: str
       : []),
     ...partsMissing(facts, other),
     ...idsWithoutWords(facts),
-    ...stillEnglish(other),
+    ...stillEnglish(facts, other),
   ];
 }
 
@@ -143,12 +141,15 @@ function differences(facts: RecordFile, other: RecordFile, path: Path): Fault[] 
   );
 }
 
-/** Words of a Chinese file that are English: four or more, and no Han. Names and short forms are fewer. */
-function stillEnglish(file: RecordFile): Fault[] {
+/** Four English words or more, as they stand in the English file or where Han is written. Names and short forms are fewer. */
+function stillEnglish(facts: RecordFile, other: RecordFile): Fault[] {
   const faults: Fault[] = [];
-  eachString(get(file.yaml.value, 'words'), (text, path) => {
-    if (/\p{Script=Han}/u.test(text) || (text.match(/\b[a-z]{2,}\b/g)?.length ?? 0) < 4) return;
-    faults.push(at(file, ['words', ...path], 'translations', 'This is still English', 'Translate it'));
+  const lacksHan = (text: string): boolean => isWrittenInHan(other.language) && !/\p{Script=Han}/u.test(text);
+  eachString(get(other.yaml.value, 'words'), (text, below) => {
+    const path: Path = ['words', ...below];
+    if ((text.match(/\b[a-z]{2,}\b/g)?.length ?? 0) < 4) return;
+    if (lacksHan(text) || text === get(facts.yaml.value, ...path))
+      faults.push(at(other, path, 'translations', 'This is still English', 'Translate it'));
   });
   return faults;
 }

@@ -2,7 +2,7 @@
 import { withoutRepeats } from '../../check/check-source.ts';
 import type { ContentIndex } from '../../check/content-index.ts';
 import { rules } from '../../check/rules/index.ts';
-import type { Written } from '../../schema/languages.ts';
+import type { TemplateLanguage, Texts } from '../../scaffold/template.ts';
 import { byPlace, type Fault } from '../../source/fault.ts';
 import type { RecordFile } from '../../source/files.ts';
 import { split } from '../../source/text.ts';
@@ -10,13 +10,12 @@ import { validate } from '../../source/validate.ts';
 import { readYaml } from '../../source/yaml.ts';
 import type { Known } from './known.ts';
 
-export type Texts = Record<Written, string>;
-export type Checked = { faults: Fault[]; files: RecordFile[]; data: Record<Written, unknown> };
+export type Checked = { faults: Fault[]; files: RecordFile[]; data: Record<TemplateLanguage, unknown> };
 
 /** Rules that look at the whole site; here there are two files. */
 const needWholeSite = new Set(['redirects', 'signs', 'trial-numbers']);
 
-function fileOf(id: string, language: Written, text: string): { file: RecordFile; faults: Fault[] } {
+function fileOf(id: string, language: TemplateLanguage, text: string): { file: RecordFile; faults: Fault[] } {
   const path = `content/studies/${id}/${language}.mdx`;
   const { parts, faults } = split(text, path);
   const { yaml, faults: more } = readYaml(parts.frontmatter, path, parts.frontmatterLine);

@@ -2,11 +2,10 @@
 import { askWithin } from '../../lookup/ask.ts';
 import { lookUp } from '../../lookup/lookup.ts';
 import { studyTemplate } from '../../scaffold/study.ts';
-import { nothing } from '../../scaffold/template.ts';
+import { nothing, templateLanguages, type TemplateLanguage, type Texts } from '../../scaffold/template.ts';
 import { id as idSchema } from '../../schema/fields.ts';
-import { writtenLanguages, type Written } from '../../schema/languages.ts';
 import { find } from '../find.ts';
-import { checkTexts, type Texts } from './check.ts';
+import { checkTexts } from './check.ts';
 import { makeEditor, setText, showFaults } from './editor.ts';
 import { readKnown } from './known.ts';
 import { preview } from './preview.ts';
@@ -39,7 +38,7 @@ const views = {
   'zh-hans': makeEditor(find('#editor-zh-hans', HTMLElement), 'zh-hans', known, later),
 };
 const texts = (): Texts => ({ en: views.en.state.doc.toString(), 'zh-hans': views['zh-hans'].state.doc.toString() });
-const fill = (next: Texts): void => writtenLanguages.forEach((language) => setText(views[language], next[language]));
+const fill = (next: Texts): void => templateLanguages.forEach((language) => setText(views[language], next[language]));
 
 function element<K extends keyof HTMLElementTagNameMap>(name: K, text: string): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
@@ -56,7 +55,7 @@ function refresh(): void {
     status.textContent = say('editor.notKept');
   }
   const { faults, files, data } = checkTexts(idNow(), now, known);
-  for (const [index, language] of writtenLanguages.entries())
+  for (const [index, language] of templateLanguages.entries())
     showFaults(
       views[language],
       faults.filter(({ file }) => file === files[index]?.path),
@@ -72,9 +71,8 @@ function refresh(): void {
   show(data);
 }
 
-function show(data: Record<Written, unknown>): void {
-  const language: Written = document.documentElement.lang === 'en' ? 'en' : 'zh-hans';
-  const shown = preview(data.en, data[language], language);
+function show(data: Record<TemplateLanguage, unknown>): void {
+  const shown = preview(data.en, data[known.language], known.language);
   if (!shown) return look.replaceChildren(element('p', say('editor.notYet')));
   const table = document.createElement('table');
   for (const row of [[say('editor.result'), say('editor.without'), say('editor.with')], ...shown.rows]) {
@@ -102,7 +100,8 @@ function download(name: string, text: string): void {
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-propose]'))
   button.addEventListener('click', async () => {
-    const language: Written = button.dataset['propose'] === 'en' ? 'en' : 'zh-hans';
+    const language = templateLanguages.find((one) => one === button.dataset['propose']);
+    if (!language) return;
     const text = texts()[language];
     const file = `content/studies/${idNow()}/${language}.mdx`;
     const url = new URL(`${known.repository || 'https://github.com'}/new/main`);

@@ -2,7 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { z } from 'zod';
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
 import type { ToTraditional } from '../../i18n/traditional.ts';
 import { choicesOf, fieldAt, type JsonSchema } from '../../schema/describe.ts';
 
@@ -133,8 +133,8 @@ export const perLocaleColumns = <Row>(
   description: string,
   value: (row: Row, locale: Locale, wording: Wording) => Cell,
 ): Column<Row>[] =>
-  (['en', 'zh-hans', 'zh-hant'] as const).map((locale) => ({
-    name: `${name}_${locale.replace('-', '_')}`,
+  locales.map((locale) => ({
+    name: `${name}_${locale.replaceAll('-', '_')}`,
     type: 'string',
     description: `${description} (${locale})`,
     value: (row, wording) => value(row, locale, wording),

@@ -21,7 +21,7 @@ const toldKeys = stringKeys.filter((key) => key.startsWith('told.') && !key.star
 export function answerData(catalog: Catalog, translator: Translator): AnswerData {
   return {
     words: wordsOf(translator),
-    english: translator.locale === 'en' ? {} : wordsOf(english),
+    english: translator.locale === english.locale ? {} : wordsOf(english),
     tags: shownTags(catalog, translator),
     studies: Object.fromEntries(
       [...catalog.studies.values()].map((study) => [study.id, shownStudy(study, translator)]),
@@ -132,7 +132,7 @@ function shownStudy(study: Study, translator: Translator): ShownStudy {
       const finding = row.state === 'told' ? words.outcomes[row.outcome.id]?.finding : undefined;
       return name + translator.colon + (finding ?? translator.t('facts.notCounted'));
     }),
-    ...(translator.locale !== 'en' && {
+    ...(translator.locale !== english.locale && {
       english: `${study.words.en.short}: ${english.t(`verdict.study.${verdictOf(facts)}`).toLowerCase()}`,
     }),
   };
