@@ -1,18 +1,18 @@
 /** Axes: from figures to places in the frame. Scales and ticks are d3's. */
 import { max, min } from 'd3-array';
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { inner, line, textAt, type Mark } from './layout.ts';
+import { line, shareOf, text, type Mark, type Strip } from './layout.ts';
 
 export type Axis = {
   /** First and last figure on the axis. */
   domain: readonly [number, number];
   ticks: readonly number[];
-  /** Place of a figure, in the frame's unit; order is kept. */
+  /** Place of a figure: a share of the width, or what its room is counted in; order is kept. */
   at: (value: number) => number;
 };
 
 type Room = { from: number; to: number };
-const acrossFrame: Room = { from: inner.left, to: inner.right };
+const across: Room = { from: 0, to: 1 };
 
 function assertFinite(values: readonly number[]): void {
   if (values.length === 0 || !values.every(Number.isFinite)) throw new RangeError('An axis needs figures, all finite');
@@ -23,7 +23,7 @@ export function linearAxis(
   values: readonly number[],
   {
     fixed,
-    room = acrossFrame,
+    room = across,
     count = 5,
   }: { fixed?: readonly [number, number] | undefined; room?: Room; count?: number } = {},
 ): Axis {
@@ -50,20 +50,38 @@ export function ratioAxis(values: readonly number[]): Axis {
   const furthest = Math.max(max(values, (value) => Math.max(value, 1 / value)) ?? 1, 1.5);
   const steps = [2, 5, 10, 20, 50, 100, 1000, 10000];
   const end = steps.find((step) => step >= furthest * (1 - 1e-9)) ?? 10 ** Math.ceil(Math.log10(furthest));
-  const scale = scaleLog([1 / end, end], [acrossFrame.from, acrossFrame.to]);
+  const scale = scaleLog([1 / end, end], [across.from, across.to]);
   const above = steps.filter((step) => step <= end && (end <= 10 || Math.log10(step) % 1 === 0));
   return { domain: [1 / end, end], ticks: [...above.map((step) => 1 / step).reverse(), 1, ...above], at: scale };
 }
 
 const ends = ([from = 0, to = 1]: number[]): [number, number] => [from, to];
 
-/** The axis itself below a chart: a line, ticks, and their figures. Takes 24 from `y` downwards. */
-export function axisMarks(axis: Axis, y: number, format: (value: number) => string): Mark[] {
-  return [
-    line('axis', inner.left, y, inner.right, y),
-    ...axis.ticks.flatMap((tick) => [
-      line('axis', axis.at(tick), y, axis.at(tick), y + 4),
-      textAt('small', axis.at(tick), y + 18, format(tick)),
-    ]),
-  ];
+/** The axis itself, below the strips: a line, ticks, and the figures of those that have room beside each other. */
+export function axisStrip(axis: Axis, format: (value: number) => string): Strip {
+  return {
+    kind: 'strip',
+    height: 1.7,
+    marks: [line('axis', 0, 0.05, 1, 0.05), ...tickMarks(axis, axis.ticks, format)],
+  };
+}
+
+/** The outer ticks and the middle one are named first; what would stand in them keeps its tick alone. */
+export function tickMarks(axis: Axis, ticks: readonly number[], format: (value: number) => string): Mark[] {
+  const middle = ticks[Math.floor((ticks.length - 1) / 2)];
+  const order = [...new Set([ticks[0], ticks.at(-1), middle, ...ticks])].filter((tick) => tick !== undefined);
+  const taken: { from: number; to: number }[] = [];
+  const named = new Set<number>();
+  for (const tick of order) {
+    const width = shareOf(format(tick), false);
+    const from = Math.max(0, Math.min(1 - width, axis.at(tick) - width / 2));
+    if (taken.some((other) => from < other.to + 0.02 && other.from < from + width + 0.02)) continue;
+    taken.push({ from, to: from + width });
+    named.add(tick);
+  }
+  return ticks.flatMap((tick) => {
+    const x = axis.at(tick);
+    const short = line('axis', x, 0.05, x, 0.3);
+    return named.has(tick) ? [short, text('small', x, 1.35, format(tick))] : [short];
+  });
 }

@@ -38,6 +38,7 @@ export function drawingOf(facts: StudyFacts, outcome: Outcome, measure: Measure 
 /** The chart of a drawing in the words of a locale; `name` is that of the outcome, `otherName` that of a third group. */
 export function chartOf(
   { chart, data }: Drawing,
+  facts: StudyFacts,
   outcome: Outcome,
   name: string,
   translator: Translator,
@@ -45,11 +46,11 @@ export function chartOf(
 ): Chart {
   switch (chart) {
     case 'hundred':
-      return iconArrayChart(data, outcome, name, translator, otherName);
+      return iconArrayChart(data, facts, outcome, name, translator, otherName);
     case 'arms':
-      return groupMeansChart(data, outcome, name, translator, otherName);
+      return groupMeansChart(data, facts, outcome, name, translator, otherName);
     case 'difference':
-      return differenceChart(data, outcome, name, translator);
+      return differenceChart(data, facts, outcome, name, translator);
     default:
       return chart satisfies never;
   }

@@ -6,12 +6,14 @@ import { differenceText } from '../phrases/outcome.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { SmallestChange } from '../evidence/smallest-change.ts';
 import type { Outcome } from '../schema/outcome.ts';
-import type { ChartLayout } from './layout.ts';
+import type { ChartLayout, Group } from './layout.ts';
 
 export type Table = { head: readonly string[]; rows: readonly (readonly string[])[] };
 export type Chart = {
-  /** Accessible name. */
+  /** What is drawn and what it shows: the accessible name. */
   title: string;
+  /** What it shows, where the heading above already says what is drawn. */
+  caption?: string;
   /** Accessible description: every figure of the picture in a sentence. */
   desc: string;
   picture: ChartLayout;
@@ -19,9 +21,6 @@ export type Chart = {
   notes: readonly string[];
   table: Table;
 };
-
-/** `other`: a third group, which is neither. */
-export type Group = 'control' | 'treated' | 'other';
 
 const groupKeys = { control: 'study.without', treated: 'study.with', other: 'people.other' } as const;
 
@@ -40,6 +39,10 @@ export const groupLine = (
   translator: Translator,
   otherName?: string,
 ): string => [groupName(group, translator, otherName), peopleText(people, translator)].filter(Boolean).join(' · ');
+
+/** `Movement: +36.8 points without cells, +64.5 points with cells. Better with cells (very low certainty)`. */
+export const findingTitle = (name: string, groups: string, finding: string, translator: Translator): string =>
+  pair(name, [groups, finding].join(translator.stop + translator.space), translator);
 
 /** A figure with its unit; a change or difference carries its sign. */
 export const figureText = (

@@ -1,18 +1,38 @@
 /** The words of a drawn difference. */
-import { estimateNote } from '../../phrases/figures.ts';
+import { isAboutHarm } from '../../evidence/goal-outcomes.ts';
+import { estimateNote, printedNumber, printedSigned, rangeText } from '../../phrases/figures.ts';
 import { armText, differenceText } from '../../phrases/outcome.ts';
 import { formatUnit } from '../../i18n/format.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Arm, Outcome } from '../../schema/outcome.ts';
+import type { StudyFacts } from '../../schema/study.ts';
 import { intervalText, scaleNote, sideNames, tickText } from '../interval.ts';
-import { groupLine, groupName, pair, peopleText, sentences, smallestNote, smallestText, type Chart } from '../words.ts';
+import { findingText } from '../finding.ts';
+import {
+  findingTitle,
+  groupLine,
+  groupName,
+  pair,
+  peopleText,
+  sentences,
+  smallestNote,
+  smallestText,
+  type Chart,
+} from '../words.ts';
 import { differenceGeometry } from './geometry.ts';
 import type { DifferenceData } from './data.ts';
 
 /** The whole chart; `name` is that of the outcome. */
-export function differenceChart(data: DifferenceData, outcome: Outcome, name: string, translator: Translator): Chart {
+export function differenceChart(
+  data: DifferenceData,
+  facts: StudyFacts,
+  outcome: Outcome,
+  name: string,
+  translator: Translator,
+): Chart {
   const { scale, better, unit } = data;
-  const sides = sideNames(scale, better, translator);
+  const isHarm = isAboutHarm(outcome);
+  const sides = sideNames(scale, better, isHarm, translator);
   // What the source prints of a group is written out, even where it cannot be set on an axis.
   const figures = {
     control: figureOfGroup(outcome.control, outcome, translator),
@@ -24,8 +44,17 @@ export function differenceChart(data: DifferenceData, outcome: Outcome, name: st
       : [[groupLine(group, data[group], translator), figures[group]].filter(Boolean).join(' · ')],
   );
   const smallest = better && data.smallest;
+  const show = scale === 'ratio' ? printedNumber : printedSigned;
+  const value =
+    show(data.estimate, outcome, translator) + (scale === 'difference' ? formatUnit(unit, translator.locale) : '');
+  const title = findingTitle(
+    name,
+    translator.t(scale === 'ratio' ? 'finding.ratio' : 'finding.difference', { value }),
+    findingText(facts, outcome, translator),
+    translator,
+  );
   return {
-    title: translator.t('difference.title', { name }),
+    title,
     desc: sentences(
       [
         ...groups,
@@ -36,7 +65,13 @@ export function differenceChart(data: DifferenceData, outcome: Outcome, name: st
     ),
     picture: differenceGeometry(data, {
       groups,
-      value: intervalText(data, scale, outcome, translator),
+      value: show(data.estimate, outcome, translator),
+      range: rangeText(
+        [data.low, data.high],
+        'confidence-interval',
+        (bound) => show(bound, outcome, translator),
+        translator,
+      ),
       tick: (value) => tickText(value, scale, translator),
       sides,
       noDifference: translator.t('chart.noDifference'),
@@ -48,7 +83,7 @@ export function differenceChart(data: DifferenceData, outcome: Outcome, name: st
       figures.control || figures.treated ? '' : translator.t('difference.only'),
       scaleNote(scale, outcome, translator),
       estimateNote(outcome, translator),
-      better ? '' : translator.t('difference.sidesUnknown'),
+      better || isHarm ? '' : translator.t('difference.sidesUnknown'),
       translator.t('forest.size'),
       scale === 'difference' ? smallestNote(smallest, unit, translator) : '',
     ].filter(Boolean),

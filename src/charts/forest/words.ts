@@ -1,45 +1,75 @@
 /** The words of a forest. */
 import { estimateKindOf } from '../../evidence/estimate.ts';
 import { labelKey } from '../../phrases/label.ts';
+import { printedNumber, printedSigned, rangeText } from '../../phrases/figures.ts';
 import { formatDuration, formatUnit } from '../../i18n/format.ts';
+import type { StringKey } from '../../i18n/en.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { intervalText, scaleNote, sideNames, tickText } from '../interval.ts';
-import { pair, sentences, type Chart } from '../words.ts';
+import type { Arm } from '../../schema/outcome.ts';
+import { certaintySpan, tallyText } from '../finding.ts';
+import { intervalText, neutral, noticedOn, scaleNote, sideNames, tickText } from '../interval.ts';
+import { pair, sentences, smallestNote, smallestText, type Chart } from '../words.ts';
 import type { ForestData, ForestRow } from './data.ts';
 import { forestGeometry, type ForestLine } from './geometry.ts';
 
-/** The whole chart. `name` is that of what was measured, `nameOf` that of a study, such as `Sun 2017`. */
+/** How a row names its study. */
+export type ForestNames<S> = {
+  /** `Own cord blood, 63 children`. */
+  what: (row: ForestRow<S>) => string;
+  /** `Sun 2017`. */
+  study: (study: S) => string;
+  href: (study: S) => string | undefined;
+};
+
+/** The whole chart. `name` is that of what was measured. */
 export function forestChart<S>(
   data: ForestData<S>,
   name: string,
-  nameOf: (study: S) => string,
+  names: ForestNames<S>,
   translator: Translator,
 ): Chart {
-  const { scale, better, unit, single, pooled } = data;
+  const { scale, better, countsHarm, unit, single, pooled } = data;
   const rows = [...single, ...pooled];
-  const stop = translator.semicolon;
   const value = (row: ForestRow<S>): string =>
     intervalText(row, scale, row.outcome, translator) + (row.workedOut ? ' *' : '');
+  const show = (figure: number, { outcome }: ForestRow<S>): string =>
+    (scale === 'ratio' ? printedNumber : printedSigned)(figure, outcome, translator);
   const lineOf = (row: ForestRow<S>): ForestLine => ({
     estimate: row.estimate,
     low: row.low,
     high: row.high,
-    name: nameOf(row.study),
-    detail: [sizes(row, translator), ...detail(row, translator)].filter(Boolean).join(' · '),
-    value: value(row),
+    what: names.what(row),
+    study: names.study(row.study),
+    href: names.href(row.study),
+    detail: [
+      ...detail(row, translator).filter((part) => !countsHarm || part !== translator.t('study.role.safety')),
+      countsHarm ? countsText(row, translator) : '',
+      rangeText([row.low, row.high], 'confidence-interval', (bound) => show(bound, row), translator),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    value: show(row.estimate, row) + (row.workedOut ? ' *' : ''),
     certainty: translator.t(labelKey(row.certainty, 'long')),
+    told: value(row),
     // Rows off the ladder are no rows; the lowest rung is the cautious reading.
     level: row.certainty.level ?? 1,
   });
-  const sides = sideNames(scale, better, translator);
+  const noticed = noticedOn(data.smallest, better);
+  const sides = sideNames(scale, better, countsHarm, translator);
   const odds = rows.find(({ outcome }) => estimateKindOf(outcome) === 'odds-ratio');
+  const caption = forestFinding(data, translator);
   return {
-    title: translator.t('forest.title', { name }),
+    title: pair(name, caption, translator),
+    caption,
     desc: sentences(
       [
-        sides.join(stop),
+        sides.join(translator.semicolon),
         ...rows.map((row) =>
-          pair(nameOf(row.study), [value(row), translator.t(labelKey(row.certainty))].join(stop), translator),
+          pair(
+            names.study(row.study),
+            [value(row), translator.t(labelKey(row.certainty))].join(translator.semicolon),
+            translator,
+          ),
         ),
       ],
       translator,
@@ -47,19 +77,29 @@ export function forestChart<S>(
     picture: forestGeometry(
       scale,
       [
-        { heading: translator.t('forest.single'), hollow: false, lines: single.map(lineOf) },
+        { heading: pooled.length > 0 ? translator.t('forest.single') : '', hollow: false, lines: single.map(lineOf) },
         { heading: translator.t('forest.pooled'), hollow: true, lines: pooled.map(lineOf) },
       ],
       {
         sides,
         noDifference: translator.t('chart.noDifference'),
+        smallest:
+          data.smallest && noticed.length > 0
+            ? translator.t('chart.smallest.mark', { value: smallestText(data.smallest, unit, translator) })
+            : '',
         tick: (figure) => tickText(figure, scale, translator),
+        unit: axisName(data, translator),
       },
+      noticed,
     ),
     notes: [
       translator.t('forest.size'),
       scaleNote(scale, (odds ?? rows[0])?.outcome ?? { kind: 'narrative' }, translator),
-      better ? '' : translator.t('difference.sidesUnknown'),
+      better || countsHarm ? '' : translator.t('difference.sidesUnknown'),
+      // A slower decline is counted from a control group, and a forest has many.
+      scale === 'difference' && !countsHarm && data.smallest?.kind !== 'slowing'
+        ? smallestNote(noticed.length > 0 ? data.smallest : undefined, unit, translator)
+        : '',
       rows.some(({ workedOut }) => workedOut) ? translator.t('forest.workedOut') : '',
       pooled.length > 0 ? translator.t('forest.sums') : '',
     ].filter(Boolean),
@@ -72,13 +112,63 @@ export function forestChart<S>(
         translator.t('certainty'),
       ],
       rows: rows.map((row) => [
-        [nameOf(row.study), ...detail(row, translator)].join(' · '),
+        [names.study(row.study), ...detail(row, translator)].join(' · '),
         sizes(row, translator) || '–',
         value(row),
         translator.t(labelKey(row.certainty, 'short')),
       ]),
     },
   };
+}
+
+/** What the rows found, main results apart from side results and from what reviews found, and how sure that is. */
+function forestFinding<S>(data: ForestData<S>, translator: Translator): string {
+  const { single, pooled } = data;
+  const parts: [StringKey, readonly ForestRow<S>[]][] = data.countsHarm
+    ? [['finding.counts', single]]
+    : [
+        ['finding.main', single.filter(({ outcome }) => outcome.role === 'primary')],
+        ['finding.side', single.filter(({ outcome }) => outcome.role !== 'primary')],
+      ];
+  const told = [...parts, ['finding.reviews', pooled] as const]
+    .filter(([, rows]) => rows.length > 0)
+    .map(([key, rows]) =>
+      pair(
+        translator.t(key),
+        tallyText(
+          rows.map((row) => rowFinding(row, data)),
+          translator,
+        ),
+        translator,
+      ),
+    );
+  const labels = [...single, ...pooled].map(({ certainty }) => certainty);
+  return [...told, certaintySpan(labels, translator)].join(translator.stop + translator.space);
+}
+
+/** Clear is only what the whole range agrees on. */
+function rowFinding<S>({ low, high }: ForestRow<S>, { scale, better, countsHarm }: ForestData<S>): StringKey {
+  const zero = neutral(scale);
+  const side = low > zero ? 'higher' : high < zero ? 'lower' : undefined;
+  // Of a harm, a range that holds both more and fewer is no good news: the people were too few to tell.
+  if (!side) return countsHarm ? 'finding.tooFew' : 'finding.none';
+  if (countsHarm) return side === 'higher' ? 'finding.more' : 'finding.rarer';
+  if (better) return side === better ? 'finding.better' : 'finding.worse';
+  return side === 'higher' ? 'finding.higher' : 'finding.lower';
+}
+
+/** What the axis counts: `Difference in points`. */
+function axisName<S>({ scale, unit }: ForestData<S>, translator: Translator): string {
+  if (scale === 'ratio') return translator.t('forest.axis.ratio');
+  const counted = scale === 'standardised' ? ('standard deviations' as const) : unit;
+  return counted ? translator.t('forest.axis', { unit: formatUnit(counted, translator.locale).trim() }) : '';
+}
+
+/** How many had the harm in each group, control first; empty where that is not known. */
+function countsText<S>({ outcome: { control, treated } }: ForestRow<S>, translator: Translator): string {
+  if (control?.events === undefined || treated?.events === undefined || !control.n || !treated.n) return '';
+  const share = ({ events = 0, n = 0 }: Arm): string => translator.t('forest.of', { events, n });
+  return translator.t('finding.groups', { without: share(control), with: share(treated) });
 }
 
 /** `Difference (range), points` */

@@ -1,22 +1,17 @@
 /** Both groups on one axis, control first: from figures to marks. */
-import { linearAxis, axisMarks, type Axis } from '../axis.ts';
+import { axisStrip, linearAxis, type Axis } from '../axis.ts';
 import {
-  bar,
-  frameWidth,
-  hollowPoint,
-  inner,
+  barHeight,
   line,
   point,
-  rect,
   text,
-  textAt,
-  textBlock,
-  textSizes,
-  type Look,
-  type Mark,
+  words as wordPieces,
   type ChartLayout,
+  type Group,
+  type Mark,
+  type Piece,
+  type Strip,
 } from '../layout.ts';
-import type { Group } from '../words.ts';
 import { figuresIn, type ArmFigures, type GroupMeansData, type Point } from './data.ts';
 import { smallestMark, type SmallestMark } from './smallest.ts';
 
@@ -30,57 +25,45 @@ export type GroupMeansWords = {
   noChange: string;
   smallest: string;
   better: string;
+  /** What the axis counts. */
+  axis: string;
 };
 
-const heights = { name: 20, value: 18, mark: 20, gap: 10, axis: 24, better: 18 };
+/** Upright lines that run behind the marks of every group. */
+type Reference = { look: 'zero' | 'smallest'; at: number };
 
 export function groupMeansGeometry(data: GroupMeansData, words: GroupMeansWords): ChartLayout {
   const smallest = smallestMark(data);
   const isChange = data.figure === 'change';
   const axis = axisOf(data, smallest);
-  const references: { look: Look; from: number; to: number; bottom: number }[] = [];
-  const rows: Mark[] = [];
-  let y = 0;
-  const reference = (look: Look, from: number, to: number, name: string): void => {
-    const [left, right] = [axis.at(from), axis.at(to)];
-    const block = textBlock('small', y, name, { centre: (left + right) / 2 });
-    rows.push(...block.marks);
-    references.push({ look, from: left, to: right, bottom: block.bottom });
-    y = block.bottom;
-  };
-  if (isChange) reference('zero', 0, 0, words.noChange);
-  if (smallest?.kind === 'place') reference('smallest', smallest.from, smallest.to, words.smallest);
-  for (const group of ['control', 'treated', 'other'] as const) {
+  const references: Reference[] = [
+    ...(isChange ? [{ look: 'zero' as const, at: axis.at(0) }] : []),
+    ...(smallest?.kind === 'place'
+      ? [...new Set([smallest.from, smallest.to])].map((at) => ({ look: 'smallest' as const, at: axis.at(at) }))
+      : []),
+  ];
+  const groups = (['control', 'treated', 'other'] as const).flatMap((group): Piece[] => {
     const figures = data[group];
-    if (figures === undefined) continue;
-    rows.push(text('name', 0, y + textSizes.name, words.group(group)));
-    y += heights.name;
-    const drawn =
-      typeof figures === 'string' ? emptyRow(words.missing, y) : armMarks(group, figures, axis, y, words, isChange);
-    rows.push(...drawn.marks);
-    y = drawn.bottom + heights.gap;
-  }
-  if (smallest?.kind === 'length') {
-    const block = textBlock('small', y, words.smallest);
-    rows.push(...block.marks, ...ruler(axis.at(smallest.from), axis.at(smallest.to), block.bottom + 5));
-    y = block.bottom + 17;
-  }
-  // Lines lie below everything else, so that words and bars cover them.
-  const lines = references.flatMap(({ look, from, to, bottom }) =>
-    (to - from > 1 || from - to > 1 ? [from, to] : [from]).map((x) => line(look, x, bottom, x, y)),
-  );
-  const marks = [...lines, ...rows, ...axisMarks(axis, y, words.tick)];
-  y += heights.axis;
-  if (!words.better) return { width: frameWidth, height: y, marks };
-  const isHigher = data.better === 'higher';
-  const side = text(
-    'small',
-    isHigher ? inner.right : inner.left,
-    y + textSizes.small,
-    words.better,
-    isHigher ? 'end' : 'start',
-  );
-  return { width: frameWidth, height: y + heights.better, marks: [...marks, side] };
+    if (figures === undefined) return [];
+    return [
+      ...wordPieces('name', words.group(group)),
+      ...(typeof figures === 'string'
+        ? wordPieces('missing', words.missing)
+        : [armStrip(group, figures, axis, words, references, isChange)]),
+    ];
+  });
+  const higher = data.better === 'higher';
+  return [
+    ...wordPieces('dashed', smallest?.kind === 'place' ? words.smallest : ''),
+    ...(isChange ? [zeroName(axis.at(0), words.noChange)] : []),
+    ...groups,
+    ...(smallest?.kind === 'length' ? [...wordPieces('small', words.smallest), ruler(axis, smallest)] : []),
+    axisStrip(axis, words.tick),
+    ...wordPieces('small', words.axis),
+    ...(words.better
+      ? [{ kind: 'sides' as const, left: higher ? '' : words.better, right: higher ? words.better : '' }]
+      : []),
+  ];
 }
 
 /** The whole scale, so that a step looks as long as it is; without one the axis starts at nothing. */
@@ -92,55 +75,69 @@ function axisOf(data: GroupMeansData, smallest: SmallestMark | undefined): Axis 
   return onScale ? linearAxis(known, { fixed: data.scale }) : linearAxis([...known, 0]);
 }
 
-const ruler = (from: number, to: number, y: number): Mark[] => [
-  line('smallest', from, y, to, y),
-  line('ink-line', from, y - 5, from, y + 5),
-  line('ink-line', to, y - 5, to, y + 5),
-];
+const zeroName = (at: number, name: string): Strip => ({
+  kind: 'strip',
+  height: 1.5,
+  marks: [text('small', at, 1, name), line('zero', at, 1.2, at, 1.5)],
+});
 
-/** The place of a group that was not there, or whose figure was not read. */
-function emptyRow(words: string, y: number): { marks: Mark[]; bottom: number } {
-  const { marks, bottom } = textBlock('label', y + 6, words, { left: 12, width: frameWidth - 24 });
-  return { marks: [rect('empty', 1, y, frameWidth - 2, bottom + 6 - y), ...marks], bottom: bottom + 6 };
+function ruler(axis: Axis, { from, to }: SmallestMark): Strip {
+  const [low, high] = [axis.at(from), axis.at(to)];
+  return {
+    kind: 'strip',
+    height: 1.1,
+    marks: [
+      line('smallest', low, 0.5, high, 0.5),
+      line('range', low, 0.2, low, 0.8),
+      line('range', high, 0.2, high, 0.8),
+    ],
+  };
 }
 
-function armMarks(
+/**
+ * A group: its value above its mark. Of a score before and after, the first value stands above, the last one below,
+ * so that neither stands in the way between them.
+ */
+function armStrip(
   group: Group,
   { start, end }: ArmFigures,
   axis: Axis,
-  top: number,
   words: GroupMeansWords,
+  references: readonly Reference[],
   fromZero: boolean,
-): { marks: Mark[]; bottom: number } {
-  const marks: Mark[] = [];
-  let y = top;
-  const value = (at: Point, when: 'start' | 'end'): void => {
-    marks.push(textAt('value', axis.at(at.value), y + textSizes.value, words.value(at.value, when)));
-    y += heights.value;
-  };
-  if (start) {
-    value(start, 'start');
-    const from = { x: axis.at(start.value), y: y + heights.mark / 2 };
-    marks.push(...spread(start, axis, from.y), hollowPoint(group, from.x, from.y));
-    y += heights.mark;
-    // A step from the first mark down to the height of the second, so that the way can be followed without colour.
-    const bend = y + heights.value + heights.mark / 2;
-    const look = `${group}-way` as const;
-    const path = `M${Math.round(from.x)} ${from.y + 4}V${bend}H${Math.round(axis.at(end.value))}`;
-    const [left, right] = [Math.min(from.x, axis.at(end.value)), Math.max(from.x, axis.at(end.value))];
-    marks.push({
-      kind: 'path',
-      look,
-      d: path,
-      box: { x: left, y: from.y + 4, width: right - left, height: bend - from.y - 4 },
-    });
-  }
-  value(end, 'end');
+): Strip {
   const x = axis.at(end.value);
-  if (fromZero) {
-    marks.push(...bar(group, axis.at(0), x, y, 12), ...spread(end, axis, y + 17));
-  } else marks.push(...spread(end, axis, y + heights.mark / 2), point(group, x, y + heights.mark / 2));
-  return { marks, bottom: y + heights.mark };
+  const y = 1.75;
+  const bottom = fromZero ? 2.7 : 2.3;
+  const behind = references.map(({ look, at }) => line(look, at, 1.25, at, bottom));
+  if (start) {
+    const from = axis.at(start.value);
+    return {
+      kind: 'strip',
+      height: 3.6,
+      marks: [
+        ...behind,
+        line(`${group}-way`, from, y, x, y),
+        ...spread(start, axis, y - 0.35),
+        ...spread(end, axis, y + 0.35),
+        point(group, from, y, true),
+        point(group, x, y),
+        text('value', from, 1, words.value(start.value, 'start')),
+        text('value', x, 3.3, words.value(end.value, 'end')),
+      ],
+    };
+  }
+  const marks: Mark[] = fromZero
+    ? [
+        { kind: 'bar', group, x1: Math.min(axis.at(0), x), x2: Math.max(axis.at(0), x), y: 1.3 },
+        ...spread(end, axis, 1.3 + barHeight + 0.35),
+      ]
+    : [...spread(end, axis, y), point(group, x, y)];
+  return {
+    kind: 'strip',
+    height: bottom,
+    marks: [...behind, ...marks, text('value', x, 1, words.value(end.value, 'end'))],
+  };
 }
 
 function spread({ spread: found }: Point, axis: Axis, y: number): Mark[] {
@@ -148,7 +145,7 @@ function spread({ spread: found }: Point, axis: Axis, y: number): Mark[] {
   const [low, high] = [axis.at(found.low), axis.at(found.high)];
   return [
     line('spread', low, y, high, y),
-    line('spread', low, y - 3, low, y + 3),
-    line('spread', high, y - 3, high, y + 3),
+    line('spread', low, y - 0.2, low, y + 0.2),
+    line('spread', high, y - 0.2, high, y + 0.2),
   ];
 }

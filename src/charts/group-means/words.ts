@@ -1,8 +1,9 @@
 /** The words of the chart of both groups. */
-import { formatNumber, formatSigned } from '../../i18n/format.ts';
-import { printedNumber, rangeText } from '../../phrases/figures.ts';
+import { formatNumber, formatSigned, formatUnit } from '../../i18n/format.ts';
+import { printedNumber, printedSigned, rangeText } from '../../phrases/figures.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Outcome } from '../../schema/outcome.ts';
+import type { StudyFacts } from '../../schema/study.ts';
 import {
   figureText,
   groupLine,
@@ -14,11 +15,26 @@ import {
   smallestNote,
   smallestText,
   type Chart,
-  type Group,
+  findingTitle,
 } from '../words.ts';
+import { findingText } from '../finding.ts';
+import type { Group } from '../layout.ts';
 import { smallestMark } from './smallest.ts';
 import { groupMeansGeometry } from './geometry.ts';
 import type { ArmFigures, GroupMeansData, Point } from './data.ts';
+
+/** What each group came to, control first, in a clause. */
+function groupsText(
+  { control, treated }: GroupMeansData,
+  figure: (value: number) => string,
+  translator: Translator,
+): string {
+  const told = ({ start, end }: ArmFigures): string =>
+    start ? `${figure(start.value)} → ${figure(end.value)}` : figure(end.value);
+  return typeof control === 'string'
+    ? translator.t(`finding.alone.${control}`, { with: told(treated) })
+    : translator.t('finding.groups', { without: told(control), with: told(treated) });
+}
 
 /** The groups that are shown, control first. */
 const groupsOf = ({ other }: GroupMeansData): Group[] => ['control', 'treated', ...(other ? ['other' as const] : [])];
@@ -26,6 +42,7 @@ const groupsOf = ({ other }: GroupMeansData): Group[] => ['control', 'treated', 
 /** The whole chart; `name` is that of the outcome, `otherName` that of a third group. */
 export function groupMeansChart(
   data: GroupMeansData,
+  facts: StudyFacts,
   outcome: Outcome,
   name: string,
   translator: Translator,
@@ -49,8 +66,14 @@ export function groupMeansChart(
     return pair(groupLine(group, people, translator, otherName), values.join(translator.semicolon), translator);
   };
   const mark = smallestMark(data);
+  const title = findingTitle(
+    name,
+    groupsText(data, figure, translator),
+    findingText(facts, outcome, translator),
+    translator,
+  );
   return {
-    title: translator.t(missing && data.control === 'no-control-group' ? 'arms.title.alone' : 'arms.title', { name }),
+    title,
     desc: sentences(
       [
         figureName(data, translator),
@@ -61,18 +84,22 @@ export function groupMeansChart(
     ),
     picture: groupMeansGeometry(data, {
       group: (group) => groupLine(group, peopleOf(data[group]), translator, otherName),
-      value: (value, when) =>
-        data.figure === 'before-after'
-          ? translator.t(when === 'start' ? 'chart.beforeValue' : 'chart.afterValue', { value: figure(value) })
-          : figure(value),
+      value: (value, when) => {
+        const bare = (isChange ? printedSigned : printedNumber)(value, outcome, translator);
+        return data.figure === 'before-after'
+          ? translator.t(when === 'start' ? 'chart.beforeValue' : 'chart.afterValue', { value: bare })
+          : bare;
+      },
       tick: (value) => (isChange ? formatSigned : formatNumber)(value, translator.locale),
       missing,
       noChange: translator.t('chart.noChange'),
       smallest: smallestWords(data, mark?.from, translator),
       better: data.better ? translator.t(`chart.better.${data.better}`) : '',
+      axis: [figureName(data, translator), formatUnit(data.unit, translator.locale).trim()]
+        .filter(Boolean)
+        .join(translator.clause),
     }),
     notes: [
-      figureName(data, translator),
       // A P value without a control group compares before and after, not the groups.
       missing ? '' : printedNote(outcome, translator),
       ...spreadNotes(data, translator),

@@ -3,8 +3,10 @@ import { zeroEventsUpperPercent } from '../../evidence/zero-harm.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Outcome } from '../../schema/outcome.ts';
-import { groupName, pair, peopleText, printedNote, sentences, type Chart, type Group } from '../words.ts';
-import { iconArrayGeometry } from './geometry.ts';
+import type { StudyFacts } from '../../schema/study.ts';
+import { findingText } from '../finding.ts';
+import { words, type Group } from '../layout.ts';
+import { findingTitle, groupName, pair, peopleText, printedNote, sentences, type Chart } from '../words.ts';
 import type { IconArrayData, Share } from './data.ts';
 
 /** The groups with their shares, control first. */
@@ -17,6 +19,7 @@ const groupsOf = ({ control, treated, other }: IconArrayData): (readonly [Group,
 /** The whole chart; `name` is that of the outcome, `otherName` that of a third group. */
 export function iconArrayChart(
   data: IconArrayData,
+  facts: StudyFacts,
   outcome: Outcome,
   name: string,
   translator: Translator,
@@ -28,13 +31,33 @@ export function iconArrayChart(
     data.more === 0
       ? translator.t('hundred.same')
       : translator.t(data.more > 0 ? 'hundred.more' : 'hundred.fewer', { n: Math.abs(data.more) });
+  const title = findingTitle(
+    name,
+    translator.t('finding.groups', {
+      without: countText(data.control, translator),
+      with: countText(data.treated, translator),
+    }),
+    findingText(facts, outcome, translator),
+    translator,
+  );
   return {
-    title: translator.t('hundred.title', { name }),
+    title,
     desc: sentences(
       [...groups.map(([group, share]) => pair(nameOf(group), countText(share, translator), translator)), difference],
       translator,
     ),
-    picture: iconArrayGeometry(groups, { name: nameOf, count: (share) => countText(share, translator), difference }),
+    picture: [
+      {
+        kind: 'hundreds',
+        groups: groups.map(([group, share]) => ({
+          group,
+          name: nameOf(group),
+          count: countText(share, translator),
+          of100: share.of100,
+        })),
+      },
+      ...words('name', difference),
+    ],
     notes: [
       translator.t('hundred.exact', {
         without: exact(data.control, translator),

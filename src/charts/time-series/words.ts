@@ -1,12 +1,21 @@
 /** The words of a course over time. */
 import { formatDuration, formatNumber, formatSigned } from '../../i18n/format.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import { figureText, groupName, pair, sentences, type Chart } from '../words.ts';
+import type { Outcome } from '../../schema/outcome.ts';
+import type { StudyFacts } from '../../schema/study.ts';
+import { figureText, findingTitle, groupName, pair, sentences, type Chart } from '../words.ts';
+import { findingText } from '../finding.ts';
 import { timeSeriesGeometry } from './geometry.ts';
 import type { TimeSeriesData } from './data.ts';
 
 /** The whole chart; `name` is that of the measure. */
-export function timeSeriesChart(data: TimeSeriesData, name: string, translator: Translator): Chart {
+export function timeSeriesChart(
+  data: TimeSeriesData,
+  facts: StudyFacts,
+  outcome: Outcome,
+  name: string,
+  translator: Translator,
+): Chart {
   const { figure, unit, moments } = data;
   const isChange = figure === 'change';
   const show = (value: number): string => figureText(value, { unit }, isChange, translator);
@@ -20,8 +29,21 @@ export function timeSeriesChart(data: TimeSeriesData, name: string, translator: 
     ];
     return pair(when[i] ?? '', both.join(translator.semicolon), translator);
   });
+  const last = moments.at(-1);
+  const title = findingTitle(
+    name,
+    last
+      ? translator.t('course.groups', {
+          time: when.at(-1) ?? '',
+          without: show(last.control),
+          with: show(last.treated),
+        })
+      : '',
+    findingText(facts, outcome, translator),
+    translator,
+  );
   return {
-    title: translator.t('course.title', { name }),
+    title,
     desc: sentences([translator.t(`chart.figure.${figure}`), ...told], translator),
     picture: timeSeriesGeometry(data, {
       name: (group) => groupName(group, translator),

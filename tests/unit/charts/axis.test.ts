@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisMarks, differenceAxis, linearAxis, ratioAxis } from '../../../src/charts/axis.ts';
-import { frameWidth, inner } from '../../../src/charts/layout.ts';
-import { textWidth, wrapText } from '../../../src/charts/text.ts';
+import { axisStrip, differenceAxis, linearAxis, ratioAxis } from '../../../src/charts/axis.ts';
+import { textWidth } from '../../../src/charts/text.ts';
+import { anchored, shareOf } from '../../../src/charts/layout.ts';
 import { outside } from './records.ts';
 
 /** Figures as papers print them. */
@@ -16,8 +16,8 @@ describe('axes', () => {
       fc.property(figures, (values) => {
         for (const axis of [linearAxis(values), differenceAxis(values)]) {
           for (const value of values) {
-            expect(axis.at(value)).toBeGreaterThanOrEqual(inner.left - 1e-6);
-            expect(axis.at(value)).toBeLessThanOrEqual(inner.right + 1e-6);
+            expect(axis.at(value)).toBeGreaterThanOrEqual(-1e-6);
+            expect(axis.at(value)).toBeLessThanOrEqual(1 + 1e-6);
           }
           const [low, high] = [Math.min(...values), Math.max(...values)];
           if (high - low > 1e-6) expect(axis.at(high)).toBeGreaterThan(axis.at(low));
@@ -31,7 +31,7 @@ describe('axes', () => {
         const { domain, ticks, at } = differenceAxis(values);
         expect(domain[0]).toBe(-domain[1]);
         expect(ticks.toReversed().map((tick) => 0 - tick)).toEqual(ticks.map((tick) => tick + 0));
-        expect(at(0)).toBeCloseTo(frameWidth / 2, 6);
+        expect(at(0)).toBeCloseTo(0.5, 6);
       }),
     );
   });
@@ -39,12 +39,12 @@ describe('axes', () => {
     fc.assert(
       fc.property(ratios, (values) => {
         const { at, ticks, domain } = ratioAxis(values);
-        expect(at(1)).toBeCloseTo(frameWidth / 2, 6);
+        expect(at(1)).toBeCloseTo(0.5, 6);
         expect(domain[0] * domain[1]).toBeCloseTo(1, 9);
         for (const value of values) {
           expect(at(value) - at(1)).toBeCloseTo(at(1) - at(1 / value), 6);
-          expect(at(value)).toBeGreaterThanOrEqual(inner.left - 1e-6);
-          expect(at(value)).toBeLessThanOrEqual(inner.right + 1e-6);
+          expect(at(value)).toBeGreaterThanOrEqual(-1e-6);
+          expect(at(value)).toBeLessThanOrEqual(1 + 1e-6);
         }
         for (const tick of ticks) expect(ticks.some((other) => Math.abs(other * tick - 1) < 1e-9)).toBe(true);
       }),
@@ -60,33 +60,30 @@ describe('axes', () => {
     expect(() => ratioAxis([0.5, 0])).toThrow(RangeError);
     expect(() => ratioAxis([-1])).toThrow(RangeError);
   });
-  it('write their ticks inside the frame', () => {
+  it('write their ticks inside the strip, none in another, the outer ones always', () => {
     fc.assert(
       fc.property(figures, (values) => {
-        const marks = axisMarks(linearAxis(values), 0, (tick) => String(tick));
-        expect(outside({ width: frameWidth, height: 40, marks })).toEqual([]);
+        const axis = linearAxis(values);
+        const strip = axisStrip(axis, (tick) => String(Math.round(tick)));
+        expect(outside([strip])).toEqual([]);
+        const texts = strip.marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+        expect(texts[0]?.text).toBe(String(Math.round(axis.ticks[0] ?? 0)));
+        expect(texts.at(-1)?.text).toBe(String(Math.round(axis.ticks.at(-1) ?? 0)));
+        const ends = texts.map((mark) => {
+          const [{ x, anchor }, width] = [anchored(mark), shareOf(mark.text, false)];
+          const left = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
+          return [left, left + width] as const;
+        });
+        for (const [i, [left]] of ends.slice(1).entries()) expect(left).toBeGreaterThan(ends[i]?.[1] ?? 0);
       }),
     );
   });
 });
 
 describe('text without a browser', () => {
-  it('counts a Han character as one em and breaks before no closing mark', () => {
-    expect(textWidth('没有对照组', 12)).toBe(60);
-    const lines = wrapText('没有对照组：谁也不知道，本来会怎样。', 65, 13);
-    expect(lines).toEqual(['没有对照', '组：谁也不', '知道，本来', '会怎样。']);
-  });
-  it('loses no letter and keeps every line within the width, unless one word is wider', () => {
-    const words = fc.array(fc.constantFrom('cells', 'without', 'a', '没有', '对照，', '12.5', '—', 'people.'), {
-      minLength: 1,
-    });
-    fc.assert(
-      fc.property(words, fc.integer({ min: 80, max: 400 }), (parts, width) => {
-        const text = parts.join(' ');
-        const lines = wrapText(text, width, 12);
-        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
-        for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(width);
-      }),
-    );
+  it('counts a Han character as one em, and the room that a reader may set between letters and words', () => {
+    expect(textWidth('没有对照组')).toBeCloseTo(5 * 1.12, 6);
+    expect(textWidth('a b')).toBeCloseTo(2 * 0.63 + 0.39 + 3 * 0.12 + 0.16, 6);
+    expect(textWidth('a b', true)).toBeGreaterThan(textWidth('a b'));
   });
 });

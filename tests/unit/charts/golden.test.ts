@@ -35,7 +35,11 @@ describe.each(['en', 'zh-hans'] as const)('%s', (locale) => {
     const facts = recordOf('gu-2020');
     const course = timeSeriesOf(facts, outcomeOf(facts, 'gmfm-12-months'));
     expect(course?.moments.map(({ timepoint }) => timepoint)).toEqual(['1 month', '3 months', '6 months', '12 months']);
-    if (course) expectGolden(`gu-2020.course.${locale}`, timeSeriesChart(course, 'GMFM-88', translator));
+    if (course)
+      expectGolden(
+        `gu-2020.course.${locale}`,
+        timeSeriesChart(course, facts, outcomeOf(facts, 'gmfm-12-months'), 'GMFM-88', translator),
+      );
   });
   it('the forests of cerebral palsy', () => {
     const forests = forestsOf(palsy, knownMeasures);
@@ -44,7 +48,11 @@ describe.each(['en', 'zh-hans'] as const)('%s', (locale) => {
       const chart = forestChart(
         forest,
         forest.measure ?? forest.key,
-        ({ facts }) => authorYear(facts) ?? '',
+        {
+          what: ({ study }) => study.id,
+          study: ({ facts }) => authorYear(facts) ?? '',
+          href: ({ id }) => `/${id}/`,
+        },
         translator,
       );
       expect(outside(chart.picture)).toEqual([]);

@@ -5,7 +5,8 @@ import type { DifferenceData } from '../../../src/charts/difference/data.ts';
 import { differenceChart } from '../../../src/charts/difference/words.ts';
 import { forestGeometry, type ForestLine } from '../../../src/charts/forest/geometry.ts';
 import { sideNames } from '../../../src/charts/interval.ts';
-import { anyOutcome, better, expectSound, figure, people, translators, smallest } from './arbitrary.ts';
+import { anyFacts, anyOutcome, better, expectSound, figure, people, translators, smallest } from './arbitrary.ts';
+import { marksOf, stripsOf } from './records.ts';
 
 const interval = fc
   .tuple(figure, fc.integer({ min: 0, max: 9000 }), fc.integer({ min: 0, max: 9000 }))
@@ -41,7 +42,7 @@ describe('a difference', () => {
           smallest: noticed,
         };
         for (const translator of translators)
-          expectSound(differenceChart(difference, anyOutcome, 'x', translator).picture);
+          expectSound(differenceChart(difference, anyFacts, anyOutcome, 'x', translator).picture);
       }),
     );
   });
@@ -52,60 +53,61 @@ describe('a forest', () => {
     fc
       .tuple(
         figures,
-        fc.constantFrom(
-          'Sun 2017',
-          'Finch-Edmondson 2025',
-          'An International Group of Authors with a Long Name 2025',
-          '脐带血与脑瘫研究协作组 2024',
-        ),
+        fc.constantFrom('Sun 2017', 'An International Group of Authors with a Long Name 2025', '脐带血研究协作组 2024'),
         fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
       )
-      .map(([found, name, level]) => ({
+      .map(([found, study, level]) => ({
         ...found,
-        name,
+        what: 'Own cord blood cells, 63 children',
+        study,
+        href: '/en/',
         level,
-        detail: '171 without, 170 with · 12 months · main goal · figure known from the article only',
-        value: '+1.42 (range +0.31 to +2.52)',
+        detail: '12 months · main goal · figure known from the article only',
+        value: '+10.562 *',
+        told: '+10.562 (range +0.31 to +2.52)',
         certainty: 'Very low certainty',
       }));
-  it('stays in the frame with long names, and shows a bar of four for every row', () => {
+  const words = {
+    sides: sideNames('difference', undefined, false, translators[0]),
+    noDifference: 'no difference',
+    smallest: 'smallest change',
+    tick: String,
+    unit: 'points',
+  };
+  it('stays in its strips, one strip and one square a row', () => {
     const data = fc.oneof(
       fc.tuple(fc.constant('difference' as const), fc.array(row(interval), { minLength: 2, maxLength: 6 })),
       fc.tuple(fc.constant('ratio' as const), fc.array(row(ratio), { minLength: 2, maxLength: 6 })),
     );
     fc.assert(
-      fc.property(data, better, ([scale, lines], side) => {
-        const picture = forestGeometry(scale, [{ heading: 'Single studies', hollow: false, lines }], {
-          sides: sideNames(scale, side, translators[0]),
-          noDifference: 'no difference',
-          tick: String,
-        });
+      fc.property(data, ([scale, lines]) => {
+        const picture = forestGeometry(scale, [{ heading: 'Single studies', hollow: false, lines }], words);
         expectSound(picture);
-        const bars = picture.marks.filter((mark) => mark.kind === 'rect' && mark.width === 8);
-        expect(bars.length).toBe(4 * lines.length);
-        expect(bars.filter((mark) => mark.kind === 'rect' && mark.look === 'ink').length).toBe(
-          lines.reduce((sum, { level }) => sum + level, 0),
-        );
+        expect(picture.filter(({ kind }) => kind === 'row').length).toBe(lines.length);
+        // No sum of its own: a square for each study, and nothing else.
+        expect(marksOf(picture).filter(({ kind }) => kind === 'point').length).toBe(lines.length);
       }),
     );
   });
-  it('has no sum of its own: one square a row, and no diamond', () => {
-    const lines = [1, 2].map((estimate) => ({
-      estimate,
-      low: 0,
-      high: 3,
-      name: 'a',
-      detail: '',
-      value: '',
-      certainty: '',
-      level: 1 as const,
-    }));
-    const { marks } = forestGeometry('difference', [{ heading: '', hollow: false, lines }], {
-      sides: ['', ''],
-      noDifference: '',
-      tick: String,
-    });
-    expect(marks.filter((mark) => mark.kind === 'rect' && mark.width === 10).length).toBe(2);
-    expect(marks.filter((mark) => mark.kind === 'path')).toEqual([]);
+  it('keeps the lines of no difference and of the smallest change below every word', () => {
+    const lines = fc.sample(row(interval), 3);
+    const picture = forestGeometry('difference', [{ heading: '', hollow: false, lines }], words, [2]);
+    for (const { marks } of stripsOf(picture)) {
+      const base = Math.max(0, ...marks.map((mark) => (mark.kind === 'text' ? mark.y : 0)));
+      for (const mark of marks)
+        if (mark.kind === 'line' && (mark.look === 'zero' || mark.look === 'smallest'))
+          expect(Math.min(mark.y1, mark.y2)).toBeGreaterThan(base);
+    }
+    expect(marksOf(picture).filter((mark) => mark.kind === 'line' && mark.look === 'smallest').length).toBe(3);
+  });
+  it('says of a harm that it is rarer or more often, and of nothing else', () => {
+    expect(sideNames('difference', undefined, true, translators[0])).toEqual([
+      '← rarer with cells',
+      'more often with cells →',
+    ]);
+    expect(sideNames('difference', undefined, false, translators[0])).toEqual([
+      '← lower with cells',
+      'higher with cells →',
+    ]);
   });
 });

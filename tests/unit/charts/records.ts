@@ -5,7 +5,15 @@ import { parse } from 'yaml';
 import { expect } from 'vitest';
 import { z } from 'zod';
 import { chartOf, drawingOf } from '../../../src/charts/pictures.ts';
-import { boxOf, textSizes, type Mark, type ChartLayout } from '../../../src/charts/layout.ts';
+import {
+  anchored,
+  hundredth,
+  shareOf,
+  type ChartLayout,
+  type Mark,
+  type Piece,
+  type Strip,
+} from '../../../src/charts/layout.ts';
 import type { Chart } from '../../../src/charts/words.ts';
 import { translatorFor } from '../../../src/i18n/translator.ts';
 import { measure as measureSchema, type Measure } from '../../../src/schema/measure.ts';
@@ -76,65 +84,119 @@ export function chartFor(study: string, outcomeId: string, locale: 'en' | 'zh-ha
   const outcome = outcomeOf(record, outcomeId);
   const drawing = drawingOf(record, outcome, measureFor(outcome));
   if (!drawing) throw new Error(`${study} ${outcomeId} is not drawn`);
-  return chartOf(drawing, outcome, nameOf(study, outcomeId, locale), translatorFor(locale));
+  return chartOf(drawing, record, outcome, nameOf(study, outcomeId, locale), translatorFor(locale));
 }
 
 /** Compares with the golden file; writes it with UPDATE_GOLDEN=1. */
 export function expectGolden(name: string, chart: Chart): void {
-  const path = `${folder}/${name}.svg`;
-  const svg = svgOf(chart);
+  const path = `${folder}/${name}.html`;
+  const html = htmlOf(chart);
   if (process.env['UPDATE_GOLDEN'] === '1') {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, svg);
+    writeFileSync(path, html);
   }
   if (!existsSync(path)) throw new Error(`${path} is missing; look at the picture and write it with UPDATE_GOLDEN=1`);
-  expect(svg).toBe(readFileSync(path, 'utf8'));
+  expect(html).toBe(readFileSync(path, 'utf8'));
 }
 
-const style = `text{font-family:sans-serif;fill:#1c2321}.name,.value{font-weight:600}.small{fill:#4d5652}
-line,path,rect,circle{fill:none}.axis,.grid,.zero,.spread,.hollow{stroke:#4d5652}.smallest{stroke:#1c2321;stroke-dasharray:4 3}
-.empty{stroke:#6f6f68;stroke-dasharray:5 4}.rest,.control-line,.control-way{stroke:#6f6f68}.control-way{stroke-dasharray:6 3}
-.control{fill:#6f6f68}.treated{fill:#0b5b58}.treated-way{stroke:#0b5b58}.ink{fill:#1c2321}.ink-line{stroke:#1c2321}.hollow{fill:#fff}`;
+const style = `body{font:16px sans-serif;max-width:20rem}.drawing p{margin:.2em 0}svg{display:block;overflow:visible}.name,.value{font-weight:600}
+line,path,rect,circle{fill:none}line,.hollow{stroke:#1c2321}.axis,.grid,.zero,.spread{stroke:#999}.smallest,.control-way{stroke-dasharray:4 3}
+.control-way,.other-bar{stroke:#6f6f68}.treated-way{stroke:#0b5b58}.control,.control-bar{fill:#6f6f68}.treated,.treated-bar{fill:#0b5b58}.result{fill:#1c2321}.hollow{fill:#fff}`;
 
-/** A picture as a file that any browser opens, one mark a line. */
-function svgOf({ title, desc, notes, picture, table }: Chart): string {
+/** A picture as a file that any browser opens, one piece or mark a line. */
+function htmlOf({ title, caption, desc, notes, picture, table }: Chart): string {
   const rows = [table.head, ...table.rows].map((row) => row.join(' | '));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${picture.width} ${picture.height}" width="${2 * picture.width}">`,
-    `<title>${escape(title)}</title>`,
-    `<desc>${escape(desc)}</desc>`,
-    `<style>${style}</style>`,
-    ...picture.marks.map(svgMark),
-    '<!--',
-    ...[...notes, ...rows].map((words_) => words_.replaceAll('--', '—')),
-    '-->',
-    '</svg>\n',
+    '<!doctype html>',
+    `<meta charset="utf-8"><title>${escape(title)}</title><style>${style}</style>`,
+    `<h1>${escape(caption ?? title)}</h1>`,
+    '<div class="drawing">',
+    ...picture.flatMap(htmlPiece),
+    '</div>',
+    ...[desc, ...notes, ...rows].map((line) => `<p>${escape(line)}</p>`),
+    '',
   ].join('\n');
 }
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const paragraph = (look: string, text: string): string => `<p class="${look}">${escape(text)}</p>`;
 
-function svgMark(mark: Mark): string {
+function htmlPiece(piece: Piece): string[] {
+  switch (piece.kind) {
+    case 'words':
+      return [paragraph(piece.look, piece.text)];
+    case 'key':
+      return [paragraph(piece.group, piece.text)];
+    case 'sides':
+      return [paragraph('sides', `${piece.left} | ${piece.right}`)];
+    case 'hundreds':
+      return piece.groups.map(({ group, name, count, of100 }) => paragraph(group, `${name} ${count} (${of100} drawn)`));
+    case 'row':
+      return [
+        paragraph('name', piece.what),
+        paragraph('small', [piece.study, piece.detail, piece.certainty, piece.level, piece.told].join(' · ')),
+        ...htmlPiece(piece.strip),
+      ];
+    case 'strip':
+      return [`<svg width="100%" height="${piece.height}em">`, ...piece.marks.map(htmlMark), '</svg>'];
+    default:
+      return piece satisfies never;
+  }
+}
+
+const across = (share: number): string => `${hundredth(share * 100)}%`;
+const em = (height: number): string => `${hundredth(height)}em`;
+
+function htmlMark(mark: Mark): string {
   switch (mark.kind) {
     case 'line':
-      return `<line class="${mark.look}" x1="${mark.x1}" y1="${mark.y1}" x2="${mark.x2}" y2="${mark.y2}"/>`;
-    case 'rect':
-      return `<rect class="${mark.look}" x="${mark.x}" y="${mark.y}" width="${mark.width}" height="${mark.height}"/>`;
-    case 'circle':
-      return `<circle class="${mark.look}" cx="${mark.x}" cy="${mark.y}" r="${mark.r}"/>`;
-    case 'path':
-      return `<path class="${mark.look}" d="${mark.d}"/>`;
-    case 'text':
-      return `<text class="${mark.look}" x="${mark.x}" y="${mark.y}" font-size="${textSizes[mark.look]}" text-anchor="${mark.anchor}">${escape(mark.text)}</text>`;
+      return `<line class="${mark.look}" x1="${across(mark.x1)}" y1="${em(mark.y1)}" x2="${across(mark.x2)}" y2="${em(mark.y2)}"/>`;
+    case 'bar':
+      return `<rect class="${mark.group}-bar" x="${across(mark.x1)}" y="${em(mark.y)}" width="${across(mark.x2 - mark.x1)}" height="0.8em"/>`;
+    case 'point':
+      return `<circle class="${mark.of}${mark.hollow ? ' hollow' : ''}" cx="${across(mark.x)}" cy="${em(mark.y)}" r="5"/>`;
+    case 'text': {
+      const { x, anchor } = anchored(mark);
+      return `<text class="${mark.look}" x="${across(x)}" y="${em(mark.y)}" text-anchor="${anchor}">${escape(mark.text)}</text>`;
+    }
     default:
       return mark satisfies never;
   }
 }
 
-/** Marks that leave the frame by more than a stroke. */
-export function outside({ width, height, marks }: ChartLayout): Mark[] {
-  return marks.filter((mark) => {
-    const box = boxOf(mark);
-    return box.x < -1 || box.y < -1 || box.x + box.width > width + 1 || box.y + box.height > height + 1;
-  });
+export const stripsOf = (picture: ChartLayout): Strip[] =>
+  picture.flatMap((piece) => (piece.kind === 'strip' ? [piece] : piece.kind === 'row' ? [piece.strip] : []));
+export const marksOf = (picture: ChartLayout): Mark[] => stripsOf(picture).flatMap(({ marks }) => marks);
+
+/** Marks that leave their strip, on the narrowest phone with large text and wide letters too. */
+export const outside = (picture: ChartLayout): Mark[] =>
+  stripsOf(picture).flatMap(({ height, marks }) =>
+    marks.filter((mark) => {
+      const { left, right, top, bottom } = reachOf(mark);
+      return left < -1e-6 || right > 1 + 1e-6 || top < -1e-6 || bottom > height + 0.05;
+    }),
+  );
+
+function reachOf(mark: Mark): { left: number; right: number; top: number; bottom: number } {
+  switch (mark.kind) {
+    case 'line':
+      return {
+        left: Math.min(mark.x1, mark.x2),
+        right: Math.max(mark.x1, mark.x2),
+        top: Math.min(mark.y1, mark.y2),
+        bottom: Math.max(mark.y1, mark.y2),
+      };
+    case 'bar':
+      return { left: mark.x1, right: mark.x2, top: mark.y, bottom: mark.y + 0.8 };
+    case 'point':
+      return { left: mark.x, right: mark.x, top: mark.y - 0.4, bottom: mark.y + 0.4 };
+    case 'text': {
+      const width = shareOf(mark.text, mark.look === 'value');
+      const { x, anchor } = anchored(mark);
+      const left = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
+      return { left, right: left + width, top: mark.y - 0.9, bottom: mark.y + 0.25 };
+    }
+    default:
+      return mark satisfies never;
+  }
 }
