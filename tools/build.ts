@@ -10,8 +10,10 @@ import { checkContent } from '../src/check/check.ts';
 import { latestToday } from '../src/evidence/today.ts';
 import { formatFault } from '../src/source/fault.ts';
 import { locales } from '../src/i18n/locales.ts';
+import { buildId } from './build-id.ts';
 import { writeCards } from './cards.ts';
 import { writeIcons } from './icons.ts';
+import { writeWorker } from './offline.ts';
 import { publishingWarnings } from './publishing.ts';
 import { indexSite } from './search-index.ts';
 import { writeSitemaps } from './sitemap.ts';
@@ -21,6 +23,8 @@ const contentRoot = process.env['CONTENT_ROOT'] ?? root;
 const target = resolve(root, process.env['OUT_DIR'] ?? 'dist');
 const next = `${target}.next`;
 const { site, base } = place;
+/** Without a name the pages ask for no worker, and the one that browsers may have is withdrawn. */
+const build = process.env['OFFLINE'] === '0' ? '' : buildId(contentRoot);
 
 const { faults } = checkContent(contentRoot, latestToday());
 if (faults.length > 0) {
@@ -37,7 +41,7 @@ const { status } = spawnSync(
   ['--max-old-space-size=8192', 'node_modules/astro/bin/astro.mjs', 'build'],
   {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, OUT_DIR: next, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, OUT_DIR: next, BUILD_ID: build, ASTRO_TELEMETRY_DISABLED: '1' },
   },
 );
 if (status !== 0) fail('The pages could not be built');
@@ -47,6 +51,7 @@ await step('The picture cards', () => {
   console.log(`${drawn} picture cards drawn, ${kept} kept from before`);
 });
 await step('The icons', () => writeIcons(next));
+await step('What works without a network', () => writeWorker(next, build));
 await step('The list of pages', () => writeSitemaps(next, locales, new URL(base, site).href));
 
 const last = `${target}.last`;

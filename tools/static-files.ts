@@ -21,6 +21,9 @@ const types: Readonly<Record<string, string>> = {
   '.pagefind': 'application/octet-stream',
 };
 
+/** The content type of a file, told by its name. */
+export const typeOf = (file: string): string => types[extname(file)] ?? 'application/octet-stream';
+
 export type StaticFile = {
   path: string;
   size: number;
@@ -33,7 +36,7 @@ export type StaticFile = {
 export type Found = { file: StaticFile } | { redirect: string } | { status: 400 | 404 };
 
 /** Files whose names change with their content. All others are asked for anew, and answered `304` where they are the same. */
-const hashed = /^\/(_astro\/|pagefind\/(fragment|index|filter)\/)/;
+const hashed = /^\/(_astro\/|packs\/|pagefind\/(fragment|index|filter)\/)/;
 
 /** The path of a request target, decoded; undefined where it is none. */
 function pathOf(target: string): string | undefined {
@@ -73,7 +76,7 @@ function statOf(path: string) {
 function fileAt(path: string, address: string): Found {
   const stat = statOf(path);
   if (!stat?.isFile()) return { status: 404 };
-  const type = types[extname(path)] ?? 'application/octet-stream';
+  const type = typeOf(path);
   return {
     file: {
       path: path.split(sep).join('/'),

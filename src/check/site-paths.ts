@@ -17,6 +17,7 @@ const fixed: ReadonlySet<string> = new Set([
   'match/',
   'measures/',
   'methods/',
+  'offline/',
   'search/',
   'studies/',
   'timeline/',

@@ -51,6 +51,9 @@ const ranking = {
   },
 };
 
+/** Without a network only the index of the own language is there: what it does not hold is not found. */
+const nothing: Engine = () => Promise.resolve({ results: [], filters: {} });
+
 const asTyped: Convert = (text) => text;
 
 export function loadLibrary({ engine, data, words, script, otherLanguage }: Addresses): Loaded {
@@ -75,7 +78,7 @@ export function loadLibrary({ engine, data, words, script, otherLanguage }: Addr
           engine: own,
           script,
           inIndex: known.han ? toIndexScript(known.han.toIndex) : asTyped,
-          other: () => other(otherLanguage),
+          other: () => other(otherLanguage).catch(() => nothing),
         },
         reader: prepareDictionary(known, script),
         simplify: known.han ? applyPairs(known.han.simplify) : asTyped,

@@ -45,3 +45,13 @@ document.addEventListener('DOMContentLoaded', () => {
     }
   });
 });
+// Pages that were opened can be read without a network (src/client/worker). Long after the first paint, so that it costs
+// nothing; not while developing, where no page names its build.
+addEventListener('load', () => {
+  const manifest = document.querySelector('meta[name="build"]') && document.querySelector('link[rel="manifest"]');
+  if (!manifest || !navigator.serviceWorker) return;
+  setTimeout(() => {
+    navigator.serviceWorker.register(new URL('sw.js', manifest.href)).catch(() => undefined);
+    navigator.serviceWorker.ready.then(({ active }) => active.postMessage('shown'));
+  }, 2000);
+});

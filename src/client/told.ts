@@ -13,6 +13,7 @@ import { find } from './find.ts';
 import { coursesPart, missingPart, nextPart, speaksOf } from './told/around.ts';
 import { claimsPart } from './told/claims.ts';
 import { panel, wordsOf, type Page } from './told/parts.ts';
+import { canBeSharedTo, takeShared } from './told/shared.ts';
 import { sheetPart } from './told/sheet.ts';
 import { signsPart } from './told/signs.ts';
 import { studiesPart } from './told/studies.ts';
@@ -125,3 +126,10 @@ form.addEventListener('reset', () => {
   status.textContent = '';
 });
 box.addEventListener('focus', () => void (loading ??= load()), { once: true });
+
+find('#told-share', HTMLElement).hidden = !canBeSharedTo();
+void takeShared(form.dataset['base'] ?? '/').then((text) => {
+  if (text === undefined) return;
+  box.value = text;
+  void check();
+});

@@ -13,6 +13,7 @@ import { harms } from './en/harms.ts';
 import { lists } from './en/lists.ts';
 import { map } from './en/map.ts';
 import { match } from './en/match.ts';
+import { offline } from './en/offline.ts';
 import { overview } from './en/overview.ts';
 import { pages } from './en/pages.ts';
 import { products } from './en/products.ts';
@@ -48,6 +49,7 @@ export const en = {
   ...filters,
   ...map,
   ...match,
+  ...offline,
   ...overview,
   ...promise,
   ...site,

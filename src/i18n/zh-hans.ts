@@ -13,6 +13,7 @@ import { harms } from './zh-hans/harms.ts';
 import { lists } from './zh-hans/lists.ts';
 import { map } from './zh-hans/map.ts';
 import { match } from './zh-hans/match.ts';
+import { offline } from './zh-hans/offline.ts';
 import { overview } from './zh-hans/overview.ts';
 import { pages } from './zh-hans/pages.ts';
 import { products } from './zh-hans/products.ts';
@@ -48,6 +49,7 @@ export const zhHans: Strings = {
   ...filters,
   ...map,
   ...match,
+  ...offline,
   ...overview,
   ...promise,
   ...site,

@@ -1,6 +1,7 @@
 /** The web app manifest of each language: its name, its start and its signs on a phone's first page. */
 import { localeInfo, locales, type Locale } from '../i18n/locales.ts';
 import { assetHref, translatorFor } from '../i18n/translator.ts';
+import { build } from '../place.ts';
 import type { ToTraditional } from '../i18n/traditional.ts';
 
 /** Paper by day and by night, as in src/styles/tokens.css. */
@@ -18,9 +19,18 @@ const icon = (file: string, size: number, purpose: 'any' | 'maskable') => ({
 });
 
 /**
- * There is no share target: with GET the shared text would stand in the address, which a server's log keeps; the page
- * that checks a text never lets it leave the device.
+ * A text that is shared from another app comes to the page that checks it. The worker takes it on the device
+ * (src/client/worker/shared.ts); with GET it would stand in the address. Without a worker there is no such target.
  */
+const shareTarget = (action: string) => ({
+  share_target: {
+    action,
+    method: 'POST',
+    enctype: 'multipart/form-data',
+    params: { title: 'title', text: 'text', url: 'url' },
+  },
+});
+
 export function manifestOf(locale: Locale, print: ToTraditional) {
   const { t, href } = translatorFor(locale);
   return {
@@ -41,6 +51,7 @@ export function manifestOf(locale: Locale, print: ToTraditional) {
       icon('icon-512.png', 512, 'any'),
       icon('icon-maskable-512.png', 512, 'maskable'),
     ],
+    ...(build !== '' && shareTarget(href('check/'))),
     shortcuts: (['match', 'check', 'search'] as const).map((page) => ({
       name: print(t(`nav.${page}`)),
       url: href(`${page}/`),

@@ -86,7 +86,10 @@ describe('a link that is sent', () => {
     for (const locale of locales) {
       const href = page(`/${locale}/`).$('link[rel="manifest"]').attr('href') ?? '';
       expect(JSON.parse(read(href))).toMatchObject({ start_url: `/${locale}/`, scope: '/' });
-      expect(read(href)).not.toContain('share_target');
+      // A shared text never stands in an address.
+      expect(JSON.parse(read(href))).toMatchObject({
+        share_target: { action: `/${locale}/check/`, method: 'POST' },
+      });
     }
     expect(read('manifest.zh-hant.webmanifest')).toContain('幹細胞');
   });

@@ -192,7 +192,9 @@ describe('what a page loads', () => {
   it('only pages that answer what a reader asks or gives load a script file', () => {
     const withScript = pages.filter(({ $ }) => $('script[src]').length > 0).map(({ path }) => path);
     const wanted = Object.keys(locales).flatMap((locale) =>
-      ['check', 'compare', 'contribute', 'contribute/study', 'match', 'search'].map((name) => `/${locale}/${name}/`),
+      ['check', 'compare', 'contribute', 'contribute/study', 'match', 'offline', 'search'].map(
+        (name) => `/${locale}/${name}/`,
+      ),
     );
     expect(withScript.toSorted()).toEqual(wanted.toSorted());
   });

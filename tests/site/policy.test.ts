@@ -10,6 +10,7 @@ describe('content policy', () => {
     for (const { $, path } of pages) {
       const policy = $('meta[http-equiv="Content-Security-Policy"]').attr('content') ?? '';
       expect(policy, path).toContain("default-src 'self'");
+      expect(policy, path).toContain("worker-src 'self'");
       expect(policy, path).not.toMatch(/unsafe-inline|'unsafe-eval'|\*/);
       // The page on which an entry is written may ask three hosts, and no other page any.
       const hosts = policy.match(/https?:\/\/[^ ;]+/g) ?? [];

@@ -20,6 +20,8 @@ const files = {
   'data/citations/x.bib': '@article{x}',
   'data/studies.csv': 'id\n0123456789',
   'manifest.webmanifest': '{}',
+  'sw.js': 'self',
+  'packs/check.en.HASH.pack': 'all',
   '.well-known/security.txt': 'Contact: x',
 };
 let server: Server;
@@ -78,6 +80,9 @@ describe('files', () => {
   });
   it('those with a hash in their name are kept for good, all others asked for anew', async () => {
     expect((await get('/_astro/a.HASH.css')).headers.get('cache-control')).toContain('immutable');
+    expect((await get('/packs/check.en.HASH.pack')).headers.get('cache-control')).toContain('immutable');
+    // Nobody is held by an old worker.
+    expect((await get('/sw.js')).headers.get('cache-control')).toBe('no-cache');
     const page = await get('/en/');
     expect(page.headers.get('cache-control')).toBe('no-cache');
     const again = await get('/en/', { 'if-none-match': page.headers.get('etag') ?? '' });

@@ -17,6 +17,7 @@ export function contentSecurityPolicy(inline: Inline, developing: boolean, conne
     `style-src 'self' ${developing ? "'unsafe-inline'" : hashOf(inline.style)}`,
     "img-src 'self' data:",
     ...(connect.length > 0 ? [`connect-src 'self' ${connect.join(' ')}`] : []),
+    "worker-src 'self'",
     "object-src 'none'",
     "frame-src 'none'",
     "base-uri 'none'",

@@ -14,6 +14,11 @@ export const told = {
     'Android: open the picture in Google Photos or the camera app, tap Lens, then “Select text” and “Copy text”.',
   'told.picture.chat':
     'WeChat: hold a finger on the picture and choose “Extract text”. LINE: open the picture and tap the sign with the letter T.',
+  'told.share': 'Send a text here from another app',
+  'told.share.install': 'Once: open this browser’s menu and choose “Install app” or “Add to Home screen”.',
+  'told.share.send': 'Then: mark the text in the chat or article, tap “Share” and choose “{name}”.',
+  'told.share.private':
+    'The text comes to this page on your device. It is not sent. If you delete this site’s data in the browser, open the site once before you share again: until then the text would be sent to the site’s host.',
   'told.noscript':
     'This page reads the text on your device, and for that it needs JavaScript, which is off. You can go on by hand:',
   'told.busy': 'Reading …',

@@ -12,6 +12,11 @@ export const told: Record<keyof typeof en, string> = {
   'told.picture.iphone': 'iPhone：在“照片”里打开图片，按住文字直到选中，再点“拷贝”。选不中时，先点角上带横线的图标。',
   'told.picture.android': '安卓手机：在相册里打开图片，点“识别文字”“提取文字”或“智慧识屏”，再复制。',
   'told.picture.chat': '微信：按住图片，选“提取文字”。LINE：打开图片，点带字母 T 的图标。',
+  'told.share': '从别的应用把文字送到这里',
+  'told.share.install': '只做一次：打开这个浏览器的菜单，选“安装应用”或“添加到主屏幕”。',
+  'told.share.send': '以后：在聊天或文章里选中文字，点“分享”，选“{name}”。',
+  'told.share.private':
+    '文字在您的设备上送到这一页，不会发出去。如果在浏览器里清除了本站的数据，再分享之前请先打开一次本站，否则文字会被送到本站的服务器。',
   'told.noscript': '这一页在您的设备上读文字，需要 JavaScript，而它现在是关着的。您可以自己这样往下看：',
   'told.busy': '正在读……',
   'told.failed': '读文字要用的资料没有加载成功，请再试一次。',
