@@ -41,6 +41,18 @@ const milestone = z.strictObject({
   url: url.optional().describe('Where the date is written.'),
 });
 
+/** What a record can rest on, best first. */
+export const basisKinds = [
+  'full-text',
+  'tables',
+  'abstract',
+  'registry',
+  'press-release',
+  'news',
+  'index-page',
+  'seed',
+] as const;
+
 export const studyFacts = z.strictObject({
   id: id.describe('Name of the record and of its folder; unique on the site and never used again.'),
   record: z
@@ -170,7 +182,7 @@ export const studyFacts = z.strictObject({
   milestones: z.array(milestone).describe('Dated events in the life of the study.'),
   result_due: date.optional().describe('When a result should be public; the build counts how late it is.'),
   basis: z
-    .array(z.enum(['full-text', 'tables', 'abstract', 'registry', 'press-release', 'news', 'index-page', 'seed']))
+    .array(z.enum(basisKinds))
     .min(1)
     .describe("What this digest rests on, best first. `seed` alone: nothing but the company's article was read."),
   sources: z

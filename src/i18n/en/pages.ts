@@ -60,6 +60,17 @@ export const pages = {
   'methods.reading': 'What we read',
   'methods.reading.text':
     'Each page says whether it rests on the full paper, an abstract, a register, a press release, or only on an article. A figure that is known only from an article is marked wherever it stands.',
+  'methods.read.caption': 'What our {n} records rest on; each is counted once, by the best that was read',
+  'methods.read.full-text': 'The full paper',
+  'methods.read.tables': 'Tables or parts of the paper',
+  'methods.read.abstract': 'The abstract',
+  'methods.read.registry': 'The entry in a register',
+  'methods.read.press-release': 'A press release',
+  'methods.read.news': 'News',
+  'methods.read.index-page': 'A page that only lists it',
+  'methods.read.seed': 'The article alone',
+  'methods.read.trials':
+    'Of {trials} trials in people, we know for {known} when they were registered: {before} before they began, {after} after. Whether the main goal was changed on the way we know for {goal}, and who paid for {payer}. For the others we did not see it.',
   'about.title': 'About this site',
   'about.what': 'What it is',
   'about.what.text':

@@ -61,6 +61,17 @@ export const pages: Record<keyof typeof en, string> = {
   'methods.reading': '我们读了什么',
   'methods.reading.text':
     '每一页都写明依据的是论文全文、摘要、注册信息、新闻稿，还是仅有一篇文章。只见于文章的数字，无论出现在哪里，都会标明。',
+  'methods.read.caption': '本站 {n} 条记录各以什么为依据（每条只算一次，取读到的最好的一种）',
+  'methods.read.full-text': '论文全文',
+  'methods.read.tables': '论文的表格或部分内容',
+  'methods.read.abstract': '摘要',
+  'methods.read.registry': '注册信息',
+  'methods.read.press-release': '新闻稿',
+  'methods.read.news': '新闻报道',
+  'methods.read.index-page': '只列出条目的网页',
+  'methods.read.seed': '只有那篇文章',
+  'methods.read.trials':
+    '{trials} 项人体试验里，查到注册时间的有 {known} 项：{before} 项在开始前注册，{after} 项在开始后。主要目标中途有没有改过，{goal} 项查得到；谁出的钱，{payer} 项查得到。其余的，我们没有看到。',
   'about.title': '关于本站',
   'about.what': '它是什么',
   'about.what.text':
