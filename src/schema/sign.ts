@@ -7,11 +7,11 @@ import { written } from './vocabulary.ts';
 const pattern = z.string().min(1, 'write the words, or delete the line');
 const patterns = z.array(pattern);
 
-/** How far apart two things may stand: in one sentence, or in neighbouring ones. */
-const within = z.enum(['sentence', 'near']);
+/** How far apart two things may stand: in one sentence, in neighbouring ones, or as a question and the start of its answer. */
+const within = z.enum(['sentence', 'near', 'answer']);
 
-/** What a text must say of a study that it tells of: a goal missed, or nobody set beside. */
-const studyKind = z.enum(['missed', 'uncontrolled']);
+/** What a text must say of a study that it tells of: a goal missed, nobody set beside, or animals. */
+const studyKind = z.enum(['missed', 'uncontrolled', 'animal']);
 
 const pair = z
   .strictObject({
@@ -27,9 +27,12 @@ const pair = z
 
 const signWords = z.strictObject({
   phrases: patterns.describe('One of them raises the sign, unless the sentence denies, warns, asks or quotes.'),
-  rhetorical: patterns.optional().describe('Raise it also where the sentence is a question that wants no answer.'),
+  rhetorical: patterns
+    .optional()
+    .describe('Raise it also where the sentence asks or holds a negation, since it affirms by that.'),
   pairs: z.array(pair).optional().describe('Two things that raise it together.'),
   unless: patterns.optional().describe('What in the same sentence, or for a pair in the same stretch, keeps it down.'),
+  anywhere: patterns.optional().describe('What anywhere in the text keeps it down.'),
 });
 
 export const sign = z.strictObject({

@@ -28,7 +28,9 @@ const withoutMarkup = (html: string): string =>
       .replace(/<\/?[a-z][^<>]*>|<!--[\s\S]*?-->/gi, ''),
   );
 
-const opensItem = /^([-–—•·◎●■★*]|\d+[.、)）]|[（(]?[一二三四五六七八九十]+[、)）]|[qa问答問][:：])/iu;
+// A point of a list, a question or answer, or a message of a chat with its time or its speaker.
+const opensItem =
+  /^([-–—•·◎●■★*]|[[【(（]?\d{1,2}[:：]\d{2}|[[【(（]?\d{4}[-/年]|\p{L}[\p{L}\d ]{0,11}[:：]|\d+[.、)）]|[（(]?[一二三四五六七八九十]+[、)）]|[qa问答問][:：])/iu;
 const endsSentence = /[。！？!?.:：；;」”"）)]$/u;
 
 /** Lines of a wrapped paragraph are about equally long; where that is so, they are one. */

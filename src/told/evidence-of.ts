@@ -103,6 +103,16 @@ export const sharesIn = (text: string): Set<string> =>
     ...(/one in four|a quarter|四分之一/u.test(text) ? ['25'] : []),
   ]);
 
+/** Years, also written as 二〇一九年. */
+export const yearsIn = (text: string): Set<string> =>
+  new Set([
+    ...(text.match(/(?<!\d)20[012]\d(?!\d)/g) ?? []),
+    ...[...text.matchAll(/二([〇○零]|0)([〇○零一二])([〇○零一二三四五六七八九])年/gu)].map(
+      (match) => `20${digitIn(match[2])}${digitIn(match[3])}`,
+    ),
+  ]);
+const digitIn = (written = ''): number => han[written] ?? 0;
+
 /** For and against. */
 export const votesIn = (text: string): [number, number][] =>
   [...text.matchAll(/(\d{1,2}) ?(?:to|比|对|-|:|：) ?(\d{1,2})(?=\D|$)/gu)].map((match) => [
@@ -131,7 +141,7 @@ const agree = (clue: ReadonlySet<string>, own: readonly string[]): boolean => ow
 export function scoreOf(study: StudyKey, { text, cased }: Stretch, clues: Clues, carried: string): Score {
   if (study.ids.some((one) => text.includes(one))) return certain;
   if (study.titles.some((title) => clues.squeezed.includes(title))) return certain;
-  const names = nameScore(study, text, cased, carried);
+  const { score: names, count: nameCount } = nameScore(study, text, cased, carried);
   const author = authorScore(study, text, clues);
   const numbers = numberScore(study, clues);
   const place = agree(clues.countries, study.countries) ? 3 : 0;
@@ -140,36 +150,48 @@ export function scoreOf(study: StudyKey, { text, cased }: Stretch, clues: Clues,
   const journal = journalScore(study, text, cased, clues);
   const phase = study.ownPhase && agree(clues.phases, study.phases) && names >= sharedName ? 4 : 0;
   const specific = [names, author, numbers, place, votes, animal, journal, phase];
-  const isProduct = names >= sharedName && names < enough && !study.isAnimal;
+  const isProduct = names >= sharedName && names < enough && (nameCount < 2 || study.hasProduct) && !study.isAnimal;
   const hasYear = study.year !== undefined && clues.years.has(study.year);
   // Of several trials of one product none is meant before something tells which.
   if (isProduct && author + numbers + votes + journal === 0 && !hasYear && !agree(clues.phases, study.phases))
     return { total: 0, core: 0, names, own: 0 };
   const sum = (parts: readonly number[]): number => parts.reduce((all, part) => all + part, 0);
-  const total = sum(specific) + sum(besides(study, text, clues)) - against(study, clues, names);
+  const isSure = (phase > 0 || numbers >= 4) && isNamed(study, text, cased);
+  const strong = { names, numbers, journal, isSure };
+  const total = sum(specific) + sum(besides(study, text, clues, numbers)) - against(study, clues, strong);
   const few = specific.filter((part) => part > 0).length;
   const isStrong =
-    names >= enough || author >= enough || journal > 3 || numbers >= manyNumbers || isRareNumber(study, clues);
-  return { total, core: isStrong ? few + 1 : few, names, own: author + numbers + votes };
+    names >= enough ||
+    nameCount > 1 ||
+    author >= enough ||
+    journal > 3 ||
+    numbers >= manyNumbers ||
+    (numbers >= 4 && hasYear && agree(clues.cells, study.cell) && isFrom(study, clues)) ||
+    isRareNumber(study, clues);
+  return { total, core: isStrong ? few + 1 : few, names, own: author + numbers + votes + phase };
 }
 
 /** Whether a score is enough to give the study. */
 export const convinces = ({ total, core }: Score): boolean => total >= enough && core >= 2;
 
-/** A number of people that is neither small nor round, with the same cell and the same route or donor. */
-function isRareNumber({ people: [all], cell, routes, donor }: StudyKey, clues: Clues): boolean {
-  if (all === undefined || all < 50 || all % 10 === 0 || !clues.people.has(all)) return false;
-  return agree(clues.cells, cell) && (agree(clues.routes, routes) || (donor !== undefined && clues.donors.has(donor)));
+/** A number of people that is neither small nor round, with the same cell and the same route, source or donor. */
+function isRareNumber(study: StudyKey, clues: Clues): boolean {
+  const { people, cell, routes, donor } = study;
+  if (!people.slice(0, 2).some((n) => n >= 35 && n % 10 !== 0 && clues.people.has(n))) return false;
+  const isGiven = agree(clues.routes, routes) || (donor !== undefined && clues.donors.has(donor));
+  return agree(clues.cells, cell) && (isGiven || isFrom(study, clues));
 }
 
 /** What fits many studies and only helps. */
-function besides(study: StudyKey, text: string, clues: Clues): number[] {
-  const phase = agree(clues.phases, study.phases) ? 2 : clues.phases.size > 0 && study.phases.length > 0 ? -3 : 0;
+function besides(study: StudyKey, text: string, clues: Clues, numbers: number): number[] {
+  // Numbers that are met by no chance tell of this study, though another with another phase stands beside it.
+  const otherPhase = clues.phases.size > 0 && study.phases.length > 0 && numbers < manyNumbers;
+  const phase = agree(clues.phases, study.phases) ? 2 : otherPhase ? -3 : 0;
   return [
     study.year !== undefined && clues.years.has(study.year) ? 2 : 0,
     phase,
     agree(clues.cells, study.cell) ? 2 : 0,
-    study.source !== undefined && clues.sources.has(study.source) ? 1 : 0,
+    isFrom(study, clues) ? 1 : 0,
     agree(clues.routes, study.routes) ? 1 : 0,
     study.donor !== undefined && clues.donors.has(study.donor) ? 1 : 0,
     study.isPooled && clues.isReview ? 2 : 0,
@@ -178,32 +200,50 @@ function besides(study: StudyKey, text: string, clues: Clues): number[] {
 }
 
 /** What speaks against: animals for people, another country, other cells. */
-function against(study: StudyKey, clues: Clues, names: number): number {
+function against(
+  study: StudyKey,
+  clues: Clues,
+  { names, journal, numbers, isSure }: { names: number; journal: number; numbers: number; isSure: boolean },
+): number {
   let less = 0;
-  if (study.isAnimal && !clues.hasAnimals) less += 6;
+  // Texts that take an animal for a person do not say that it was one.
+  if (study.isAnimal && !clues.hasAnimals) less += names >= sharedName && journal > 0 ? 2 : 6;
   if (!study.isAnimal && clues.hasAnimals && !clues.hasPeople) less += 6;
-  if (names >= 9) return less;
+  if (names >= 9 || isSure || numbers >= manyNumbers) return less;
   if (clues.countries.size > 0 && study.countries.length > 0 && !agree(clues.countries, study.countries)) less += 4;
   if (clues.cells.size > 0 && study.cell.length > 0 && !agree(clues.cells, study.cell)) less += 3;
   return less;
 }
 
+const isFrom = ({ source }: StudyKey, { sources }: Clues): boolean => source !== undefined && sources.has(source);
+
+const isNamed = ({ names }: StudyKey, text: string, cased: string): boolean =>
+  names.some(([form, weight]) => weight >= sharedName && holds(form === form.toLowerCase() ? text : cased, form));
+
 const isVote = (votes: StudyKey['votes'], a: number, b: number): boolean =>
   votes !== undefined && ((votes[0] === a && votes[1] === b) || (votes[0] === b && votes[1] === a));
 
-function nameScore({ names }: StudyKey, text: string, cased: string, carried: string): number {
+/** What the names weigh, and how many of them there are that are not parts of one another. */
+function nameScore(
+  { names }: StudyKey,
+  text: string,
+  cased: string,
+  carried: string,
+): { score: number; count: number } {
   let best = 0;
   let others = 0;
+  const found: string[] = [];
   for (const [form, weight] of names) {
     // Names in capitals are words otherwise (treasure, masters), so they are looked for as they stand.
     const isCapital = form !== form.toLowerCase();
     const here = holds(isCapital ? cased : text, form);
     const before = !here && weight >= 5 && holds(carried, form);
     const value = here ? weight : before ? Math.min(weight, 5) : 0;
+    if (here && !found.some((one) => one.includes(form) || form.includes(one))) found.push(form);
     if (value > best) [others, best] = [Math.max(others, best), value];
     else others = Math.max(others, value);
   }
-  return best + (best > 0 ? Math.min(2, others) : 0);
+  return { score: best + (best > 0 ? Math.min(2, others) : 0), count: best >= sharedName ? found.length : 0 };
 }
 
 function holds(text: string, form: string): boolean {

@@ -37,7 +37,8 @@ export function fold(shown: string, pairs: CharacterPairs): Folded {
   characters.forEach((character, i) => {
     const before = characters[i - 1];
     const after = characters[i + 1];
-    const dropped = character === ' ' && (isHan(before) || isHan(after)) && before !== '\n';
+    const isInside = isHan(before) || isHan(after) || after === '%' || after === '％';
+    const dropped = character === ' ' && isInside && before !== '\n';
     if (!dropped) {
       // Unit by unit, as places in a text are counted; an emoji has two.
       for (const plain of plainForm(character, simplify).split('')) {

@@ -1,19 +1,30 @@
 /** Which warning signs a text holds: words are found, and what the sentence does with them decides. */
 import { compile, fits, placesOf, type WordLists } from './pattern.ts';
 import { quotedIn, type Sentence } from './sentences.ts';
-import type { FoundSign, FoundStudy, Place, ReadingData, SignRule, SignWords } from './types.ts';
+import type { FoundSign, FoundStudy, Place, ReadingData, SignRule, SignWords, Telling } from './types.ts';
 
 type Expressions = readonly (RegExp | undefined)[];
-type Pair = { telling?: 'missed' | 'uncontrolled' | undefined; near: boolean; first: Expressions; second: Expressions };
+type Pair = {
+  telling?: Telling | undefined;
+  within: 'sentence' | 'near' | 'answer';
+  first: Expressions;
+  second: Expressions;
+};
+const flagOf = { missed: 'missed', uncontrolled: 'uncontrolled', animal: 'isAnimal' } as const;
+
 type Rule = {
   id: string;
   phrases: Expressions;
   rhetorical: Expressions;
   unless: Expressions;
+  anywhere: Expressions;
   pairs: Pair[];
   counted: { words: Expressions; nerves: Expressions; least: number } | undefined;
 };
-type Stance = Record<'negation' | 'denial' | 'warning' | 'hearsay' | 'speech' | 'honest' | 'offer', Expressions>;
+type Stance = Record<
+  'negation' | 'affirming' | 'dismissal' | 'denial' | 'warning' | 'hearsay' | 'speech' | 'honest' | 'offer',
+  Expressions
+>;
 
 /** A sentence with what its neighbours and its own words do with a claim. */
 type Read = { sentence: Sentence; warns: boolean; deniedNext: boolean; hearsay: boolean };
@@ -29,6 +40,8 @@ export function signReader(
   const list = (name: string): Expressions => listOf(name, data.lists);
   const stance: Stance = {
     negation: list('negation'),
+    affirming: list('affirming'),
+    dismissal: list('dismissal'),
     denial: list('denial'),
     warning: list('warning'),
     hearsay: list('hearsay'),
@@ -40,6 +53,7 @@ export function signReader(
     const read = readStance(sentences, stance);
     const voice = voiceOf(sentences, stance);
     return rules.flatMap((rule): FoundSign[] => {
+      if (sentences.some(({ text }) => fits(rule.anywhere, text))) return [];
       const places = placesOfRule(rule, read, stance, voice, studies, data);
       const least = voice >= informs ? 2 : 1;
       return places.length >= least ? [{ id: rule.id, places }] : [];
@@ -60,7 +74,7 @@ function prepare({ id, en, zh, counted }: SignRule, lists: WordLists): Rule {
   const pairs = ([words, language]: readonly [SignWords, 'en' | 'zh']): Pair[] =>
     (words.pairs ?? []).map(({ telling, within, first, second }) => ({
       telling,
-      near: within !== 'sentence',
+      within: within ?? 'near',
       first: [compile(first ?? [], language, lists)],
       second: [compile(second, language, lists)],
     }));
@@ -69,6 +83,7 @@ function prepare({ id, en, zh, counted }: SignRule, lists: WordLists): Rule {
     phrases: both(({ phrases }) => phrases),
     rhetorical: both(({ rhetorical }) => rhetorical),
     unless: both(({ unless }) => unless),
+    anywhere: both(({ anywhere }) => anywhere),
     pairs: (
       [
         [en, 'en'],
@@ -130,12 +145,12 @@ function placesOfRule(
   const places: Place[] = [];
   read.forEach((one, i) => {
     const { sentence } = one;
-    if (fits(rule.unless, sentence.text)) return;
+    if (!one.warns && !one.deniedNext)
+      for (const place of placesOf(rule.rhetorical, sentence.text)) places.push(shifted(place, sentence));
+    if (keepsDown(rule, sentence, stance)) return;
     for (const place of placesOf(rule.phrases, sentence.text)) {
       if (stands(place, one, stance, voice)) places.push(shifted(place, sentence));
     }
-    if (sentence.isQuestion)
-      for (const place of placesOf(rule.rhetorical, sentence.text)) places.push(shifted(place, sentence));
     for (const pair of rule.pairs) {
       const place = pairAt(pair, i, read, rule, stance, voice, studies, data);
       if (place) places.push(place);
@@ -145,22 +160,28 @@ function placesOfRule(
   return places;
 }
 
+/** What keeps a sign down, unless it is named only to be waved away (所谓未达标, `misses the point`). */
+const keepsDown = ({ unless }: Rule, { text }: Sentence, { dismissal }: Stance): boolean =>
+  fits(unless, text) && !fits(dismissal, text);
+
 const shifted = ({ from, to }: Place, { start }: Sentence): Place => ({ from: start + from, to: start + to });
 
 /** Whether what was found is said by the text itself, of what it offers. */
 function stands(place: Place, { sentence, warns, deniedNext, hearsay }: Read, stance: Stance, voice: number): boolean {
   if (sentence.isQuestion || deniedNext || warns) return false;
-  if (hearsay && voice > -2) return false;
-  if (isNegated(place, sentence, stance)) return false;
   const quote = quotedIn(sentence.text).find(({ from, to }) => from <= place.from && place.to <= to);
+  if (hearsay && (quote || voice > -2)) return false;
+  if (isNegated(place, sentence, stance)) return false;
   if (quote && !fits(stance.speech, sentence.text) && quote.to - quote.from < 40 && voice > -2) return false;
   return true;
 }
 
 /** A negation before it in the same clause, or a denial after it in the same sentence. */
-function isNegated({ from, to }: Place, { text }: Sentence, { negation, denial }: Stance): boolean {
-  const before = text.slice(0, from);
-  const clause = /[^，,；;：:（(]*$/u.exec(before)?.[0] ?? '';
+function isNegated({ from, to }: Place, { text }: Sentence, { negation, affirming, denial }: Stance): boolean {
+  const before = withoutPlaces(affirming, text.slice(0, from));
+  // Items of a list that hold their own negation (无痛、零风险) stand each by itself.
+  const ownNegation = /^[零无没冇0]/u.test(text.slice(from));
+  const clause = (ownNegation ? /[^，,；;：:（(、]*$/u : /[^，,；;：:（(]*$/u).exec(before)?.[0] ?? '';
   const isHan = /\p{Script=Han}/u.test(clause);
   const near = isHan ? clause.slice(-8) : clause.split(/\s+/).slice(-7).join(' ');
   if (fits(negation, `${near} `)) return true;
@@ -168,9 +189,14 @@ function isNegated({ from, to }: Place, { text }: Sentence, { negation, denial }
   return false;
 }
 
+/** A text without words that hold a negation and affirm: `no worries`, 不仅, 特别. */
+function withoutPlaces(expressions: Expressions, text: string): string {
+  return expressions.reduce((left, expression) => (expression ? left.replaceAll(expression, ' ') : left), text);
+}
+
 /** Two things that belong together, in this sentence or with the next ones. */
 function pairAt(
-  { telling, near, first, second }: Pair,
+  { telling, within, first, second }: Pair,
   i: number,
   read: readonly Read[],
   rule: Rule,
@@ -185,25 +211,49 @@ function pairAt(
   if (telling !== undefined) {
     const told = studies.filter(({ id, sentences }) => {
       const key = data.studies.find((candidate) => candidate.id === id);
-      return key?.[telling] === true && sentences.some(({ from, to }) => from <= sentence.start && sentence.start < to);
+      return (
+        key?.[flagOf[telling]] === true &&
+        sentences.some(({ from, to }) => from <= sentence.start && sentence.start < to)
+      );
     });
     if (told.length === 0) return undefined;
+    // A miss that is told anywhere in the paragraph is told.
+    if (read.some((other) => other.sentence.block === sentence.block && keepsDown(rule, other.sentence, stance)))
+      return undefined;
     for (const place of placesOf(second, sentence.text))
       if (stands(place, { ...one, warns: one.warns && voice > 0 }, stance, voice)) return shifted(place, sentence);
     return undefined;
   }
-  const reach = near ? 3 : 1;
+  if (within === 'answer') return answerAt(first, second, one, read[i + 1], rule, stance);
+  const reach = within === 'near' ? 3 : 1;
   for (const start of placesOf(first, sentence.text)) {
     if (one.warns || sentence.isQuestion) return undefined;
     for (const other of read.slice(i, i + reach)) {
       if (other.sentence.block !== sentence.block && other.sentence.block !== sentence.block + 1) break;
-      if (fits(rule.unless, other.sentence.text)) break;
+      if (keepsDown(rule, other.sentence, stance)) break;
       for (const place of placesOf(second, other.sentence.text)) {
         if (stands(place, other, stance, voice))
           return shifted(other === one ? joined(start, place) : place, other.sentence);
       }
     }
   }
+  return undefined;
+}
+
+/** A question and what its answer opens with. */
+function answerAt(
+  first: Expressions,
+  second: Expressions,
+  { sentence }: Read,
+  answer: Read | undefined,
+  rule: Rule,
+  stance: Stance,
+): Place | undefined {
+  if (!answer || !sentence.isQuestion || !fits(first, sentence.text)) return undefined;
+  if (answer.warns || answer.deniedNext || keepsDown(rule, answer.sentence, stance)) return undefined;
+  const start = /^(?:[\p{L}\d ]{1,12}[:：] ?)?/u.exec(answer.sentence.text)?.[0].length ?? 0;
+  for (const place of placesOf(second, answer.sentence.text))
+    if (place.from <= start + 2) return shifted(place, answer.sentence);
   return undefined;
 }
 

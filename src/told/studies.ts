@@ -1,6 +1,16 @@
 /** Which studies a text names or clearly tells of. */
 import { squeeze } from '../search/shared/normalise.ts';
-import { convinces, figuresIn, peopleIn, phasesIn, scoreOf, sharesIn, votesIn, type Clues } from './evidence-of.ts';
+import {
+  convinces,
+  figuresIn,
+  peopleIn,
+  phasesIn,
+  scoreOf,
+  sharesIn,
+  votesIn,
+  yearsIn,
+  type Clues,
+} from './evidence-of.ts';
 import type { Sentence } from './sentences.ts';
 import type { TagPlace } from './tags.ts';
 import type { FoundStudy, ReadingData, StudyKey } from './types.ts';
@@ -8,6 +18,8 @@ import { stretchesOf, type Stretch } from './windows.ts';
 
 /** Behind the best of its kind by more, and it is another trial of the same product. */
 const closeBehind = 4;
+/** Behind the best of a stretch by more, and the same numbers speak for both. */
+const farBehind = 5;
 
 /** Studies of a text, surest first, each with the sentences that speak for it. */
 export function studiesOf(
@@ -27,7 +39,10 @@ export function studiesOf(
       .map((study) => ({ study, score: scoreOf(study, stretch, clues, carried) }))
       .filter(({ study, score }) => convinces(score) && (score.total >= 100 || suits(study, wide)));
     const best = Math.max(...scored.map(({ score }) => score.total));
+    const first = scored.find(({ score }) => score.total === best)?.study;
     for (const { study, score } of scored) {
+      // Nothing but a number or a place that a much better one has as well.
+      if (first && score.total < best - farBehind && score.names < 9 && isWithin(study, first, clues)) continue;
       if (
         score.total < best - closeBehind &&
         best < 100 &&
@@ -62,7 +77,7 @@ export function cluesOf(
     people: peopleIn(text),
     figures: figuresIn(text),
     shares: sharesIn(text),
-    years: new Set(text.match(/(?<!\d)20[012]\d(?!\d)/g) ?? []),
+    years: yearsIn(text),
     phases: phasesIn(text),
     countries: ids('country'),
     conditions: ids('condition'),
@@ -84,6 +99,12 @@ const parentsOf = (id: string, data: ReadingData, kind: TagPlace['kind'] = 'cond
   const parent = data.tags[kind].find((tag) => tag.id === id)?.parent;
   return parent === undefined ? [] : [parent];
 };
+
+/** Whether the numbers that speak for a study speak for the other, too. */
+const isWithin = (study: StudyKey, other: StudyKey, { people, figures }: Omit<Clues, 'rare'>): boolean =>
+  study !== other &&
+  study.people.every((n) => !people.has(n) || other.people.includes(n)) &&
+  study.figures.every((figure) => !figures.has(figure) || other.figures.includes(figure));
 
 /** A text that names no condition may tell of any. */
 const suits = ({ conditions }: StudyKey, wide: ReadonlySet<string>): boolean =>

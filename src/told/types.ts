@@ -8,18 +8,23 @@ export type TagKind = (typeof tagKinds)[number];
 /** A thing that a text may name; forms are folded, a form in capitals is looked for as it stands. */
 export type TagForms = { id: string; parent?: string; forms: string[] };
 
+/** What a study must be of which a text tells. */
+export type Telling = 'missed' | 'uncontrolled' | 'animal';
+
 export type SignWords = {
   phrases: readonly string[];
   rhetorical?: readonly string[] | undefined;
   pairs?:
     | readonly {
-        within?: 'sentence' | 'near' | undefined;
-        telling?: 'missed' | 'uncontrolled' | undefined;
+        within?: 'sentence' | 'near' | 'answer' | undefined;
+        telling?: Telling | undefined;
         first?: readonly string[] | undefined;
         second: readonly string[];
       }[]
     | undefined;
   unless?: readonly string[] | undefined;
+  /** Keeps the sign down wherever in the text it stands. */
+  anywhere?: readonly string[] | undefined;
 };
 
 export type SignRule = {
@@ -65,6 +70,7 @@ export type StudyKey = {
   isAnimal?: true;
   isPooled?: true;
   isPlan?: true;
+  hasProduct?: true;
   missed?: true;
   uncontrolled?: true;
 };

@@ -7,13 +7,18 @@ export type Stretch = { sentences: readonly Sentence[]; text: string; cased: str
 const longestParagraph = 420;
 const together = 4;
 
-/** Every paragraph; of a long one every run of a few sentences. */
+/** Every sentence by itself, then its paragraph; of a long one every run of a few sentences. */
 export function stretchesOf(sentences: readonly Sentence[]): Stretch[] {
   const paragraphs = [...Map.groupBy(sentences, ({ block }) => block).values()];
   return paragraphs.flatMap((paragraph) => {
     const whole = stretch(paragraph);
-    if (whole.text.length <= longestParagraph || paragraph.length <= together) return [whole];
-    return paragraph.slice(0, paragraph.length - together + 1).map((_, i) => stretch(paragraph.slice(i, i + together)));
+    if (paragraph.length === 1) return [whole];
+    const single = paragraph.map((sentence) => stretch([sentence]));
+    if (whole.text.length <= longestParagraph || paragraph.length <= together) return [...single, whole];
+    const runs = paragraph
+      .slice(0, paragraph.length - together + 1)
+      .map((_, i) => stretch(paragraph.slice(i, i + together)));
+    return [...single, ...runs];
   });
 }
 

@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { judge, read, textsIn } from '../told-fixture.ts';
 
-const texts = ['en', 'zh-hans', 'zh-hant'].flatMap((name) => textsIn(`tests/told/${name}.yaml`));
+const files = ['en', 'zh-hans', 'zh-hant'].flatMap((name) => [`${name}.yaml`, `unseen/${name}.yaml`]);
+const texts = [...files, 'unseen/second.yaml'].flatMap((file) => textsIn(`tests/told/${file}`));
 /** What is known to go wrong, by text. It may only shrink. */
 const known = z.record(z.string(), z.array(z.string())).parse(parse(readFileSync('tests/told/misses.yaml', 'utf8')));
 

@@ -140,6 +140,7 @@ function simpleRule({ id, en, zh, counted }: Catalog['signs'][number], toSimple:
       phrases: zh.phrases.map(toSimple),
       rhetorical: all(zh.rhetorical),
       unless: all(zh.unless),
+      anywhere: all(zh.anywhere),
       pairs: zh.pairs?.map(({ within, telling, first, second }) => ({
         within,
         telling,

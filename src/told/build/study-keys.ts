@@ -40,6 +40,7 @@ export function studyKeys(catalog: Catalog, foldForm: Convert): StudyKey[] {
       about: foldForm([words['zh-hans']?.short, words['zh-hans']?.question, facts.title_as_in_seed].join('\n')),
       ...(!isInPeople(facts) && { isAnimal: true }),
       ...(isPooled(facts) && { isPooled: true }),
+      ...(productNames(facts.cell.product ?? '').length > 0 && { hasProduct: true }),
       ...(facts.record === 'trial-announcement' && { isPlan: true }),
       ...((facts.primary_endpoint.met === 'no' || refused(facts)) && { missed: true }),
       ...(isInPeople(facts) &&

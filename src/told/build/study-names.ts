@@ -21,6 +21,7 @@ export function namesByStudy(catalog: Catalog, foldForm: Convert): Map<string, [
     found.set(id, names);
   };
   for (const [name, ids] of products(catalog)) for (const id of ids) add(id, name, ids.length === 1 ? alone : shared);
+  for (const [name, ids] of aliases(catalog)) for (const id of ids) add(id, name, shared);
   for (const [name, ids] of trialNames(catalog)) if (ids.length === 1) add(ids[0] ?? '', name, alone);
   for (const { names, studies, theme, kind } of catalog.names) {
     if (theme) continue;
@@ -44,6 +45,17 @@ function products({ studies }: Catalog): Map<string, string[]> {
     for (const name of new Set(productNames(facts.cell.product ?? '')))
       found.set(name, [...(found.get(name) ?? []), id]);
   return found;
+}
+
+/** Brands, codes and makers of a product lead to the studies of it. */
+function aliases({ products: known, studies }: Catalog): [string, string[]][] {
+  return [...known.values()].flatMap((product) => {
+    const forms = new Set(product.aliases);
+    const ids = [...studies.values()]
+      .filter(({ facts }) => productNames(facts.cell.product ?? '').some((name) => forms.has(name)))
+      .map(({ id }) => id);
+    return [...forms].map((form): [string, string[]] => [form, ids]);
+  });
 }
 
 /** Names in capitals within titles: `(PISCES)`, `TREASURE`. */
