@@ -7,6 +7,7 @@ export const filters = {
   'funder.mixed': 'several of these',
   'funder.unknown': 'not found in what we read',
   'only.label': 'Show only',
+  'only.more': '{n} more filters',
   'only.all': 'All',
   'only.people': 'In people',
   'only.controlled': 'With a control group',

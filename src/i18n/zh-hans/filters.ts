@@ -9,6 +9,7 @@ export const filters: Record<keyof typeof en, string> = {
   'funder.mixed': '以上几种都有',
   'funder.unknown': '读到的资料里没有写',
   'only.label': '只看',
+  'only.more': '其余 {n} 个筛选条件',
   'only.all': '全部',
   'only.people': '在人身上做',
   'only.controlled': '有对照组',
