@@ -1,11 +1,11 @@
 /**
- * `npm run new -- study <id> --from <DOI …>` and so on: writes the files of a record, filled with what Crossref, PubMed and
+ * `npm run new -- study <id> --from <DOI …> [--from <registry number>]` and so on: writes the files of a record, filled with what Crossref, PubMed and
  * ClinicalTrials.gov know of it, with every field explained and gaps that `npm run check` names. Never overwrites.
  */
 import { parseArgs } from 'node:util';
 import { askWithin, hosts } from '../src/lookup/ask.ts';
 import { identify } from '../src/lookup/identify.ts';
-import { lookUp, type Lookup } from '../src/lookup/lookup.ts';
+import { lookUpAll, type Lookup } from '../src/lookup/lookup.ts';
 import { readSource } from '../src/source/files.ts';
 import { get } from '../src/check/walk.ts';
 import { scaffold, usage } from './scaffold.ts';
@@ -36,14 +36,15 @@ export function sameSource(root: string, { paper, trial }: Lookup): string | und
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { from: { type: 'string' }, doi: { type: 'string' } },
+    options: { from: { type: 'string', multiple: true }, doi: { type: 'string' } },
   });
   const [kind = '', ...names] = positionals;
-  const from =
-    values.from ?? values.doi ?? (kind === 'trial' && identify(names[0] ?? '')?.kind === 'nct' ? names[0] : undefined);
-  if (from !== undefined && kind !== 'study' && kind !== 'trial') throw new Error(usage);
+  const asked = [...(values.from ?? []), ...(values.doi ? [values.doi] : [])];
+  const [name = ''] = names;
+  const from = asked.length === 0 && kind === 'trial' && identify(name)?.kind === 'nct' ? [name] : asked;
+  if (from.length > 0 && kind !== 'study' && kind !== 'trial') throw new Error(usage);
   const found =
-    from === undefined ? nothing : await lookUp(from, { ask: askWithin(10_000), at: hostsFrom(process.env) });
+    from.length === 0 ? nothing : await lookUpAll(from, { ask: askWithin(10_000), at: hostsFrom(process.env) });
   const same = sameSource(process.cwd(), found);
   const files = scaffold(process.cwd(), kind, names, found);
   for (const file of files) console.log(`Wrote ${file}`);

@@ -17,7 +17,7 @@ import { topicTemplate } from '../src/scaffold/topic.ts';
 import { translationOf } from '../src/scaffold/translation.ts';
 
 export const usage = `Usage:
-  npm run new -- study <id> [--from <DOI, PubMed number, registry number or address>]
+  npm run new -- study <id> [--from <DOI, PubMed number, registry number or address>] [--from <another of them>]
   npm run new -- trial <registry number> [--from <the same number>]
   npm run new -- milestone <study> <id>
   npm run new -- entry <article> <id>

@@ -69,6 +69,26 @@ export async function lookUp(input: string, { ask, at = hosts }: Asking): Promis
   return result;
 }
 
+/** What several inputs tell of one study: its paper, its registration, its page. The first that tells something counts. */
+export async function lookUpAll(inputs: readonly string[], asking: Asking): Promise<Lookup> {
+  const all = await Promise.all(inputs.map((input) => lookUp(input, asking)));
+  const papers = all.flatMap(({ paper }) => paper ?? []);
+  const [named = papers[0]] = papers.filter(({ doi, pmid }) => doi ?? pmid);
+  return {
+    paper: named && { ...named, registry: [...new Set(papers.flatMap(({ registry }) => registry))] },
+    trial: all.find(({ trial }) => trial)?.trial,
+    url: all.find(({ url }) => url !== undefined)?.url,
+    answered: [...new Set(all.flatMap(({ answered }) => answered))],
+    problems: [...new Set(all.flatMap(({ problems }) => problems))],
+  };
+}
+
+/** Inputs in one field, parted by spaces or commas; all of it where a part by itself is none (`PMID: 40210215`). */
+export function inputsOf(text: string): string[] {
+  const parts = text.split(/[\s,，、]+/).filter(Boolean);
+  return parts.every((part) => identify(part)) ? parts : [text];
+}
+
 const bareTrial = { arms: [], goals: [], ages: {}, countries: [], places: [], otherNumbers: [], papers: [] };
 
 /** PubMed's names and Crossref's numbers: each database for what it keeps best, and what was asked for in any case. */

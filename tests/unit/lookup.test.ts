@@ -7,7 +7,7 @@ import { cleanText, dateOf } from '../../src/lookup/clean.ts';
 import { readTrial } from '../../src/lookup/clinical-trials.ts';
 import { readCrossref } from '../../src/lookup/crossref.ts';
 import { identify } from '../../src/lookup/identify.ts';
-import { lookUp } from '../../src/lookup/lookup.ts';
+import { inputsOf, lookUp, lookUpAll } from '../../src/lookup/lookup.ts';
 import { readPubmed } from '../../src/lookup/pubmed.ts';
 import { lookupServer } from '../lookup-server.ts';
 
@@ -32,6 +32,18 @@ describe('what an editor pastes', () => {
     ['Sun 2017', undefined],
   ])('%s', (input, wanted) => {
     expect(identify(input)).toEqual(wanted);
+  });
+});
+
+describe('several of them in one field', () => {
+  it.each([
+    ['10.1542/peds.2024-068999 NCT02961504', ['10.1542/peds.2024-068999', 'NCT02961504']],
+    ['40210215，NCT02961504', ['40210215', 'NCT02961504']],
+    ['PMID: 40210215', ['PMID: 40210215']],
+    ['10.1002/(SICI)1(199911)22:11<1::AID-2>3.0.CO;2-N', ['10.1002/(SICI)1(199911)22:11<1::AID-2>3.0.CO;2-N']],
+    ['', []],
+  ])('%s', (text, wanted) => {
+    expect(inputsOf(text)).toEqual(wanted);
   });
 });
 
@@ -105,6 +117,13 @@ describe('a look-up', () => {
     const asking = { ask: askWithin(5000), at: server.at };
     expect((await lookUp('99999999', asking)).paper?.doi).toBe('10.1000/made.up');
     expect((await lookUp('NCT00000001', asking)).trial?.sponsor).toBe('Made-up University');
+  });
+  it('by several at once: the paper from one, the registration from the other', async () => {
+    const asking = { ask: askWithin(5000), at: server.at };
+    const found = await lookUpAll(['ChiCTR1900022119', 'NCT00000001', '10.1000/other'], asking);
+    expect([found.paper?.doi, found.trial?.number]).toEqual(['10.1000/other', 'NCT00000001']);
+    expect(found.paper?.registry).toEqual(['ChiCTR1900022119']);
+    expect(found.problems.join()).toContain('does not know it');
   });
   it('of what nobody knows keeps the number and says who does not know it', async () => {
     const found = await lookUp('10.1000/other', { ask: askWithin(5000), at: server.at });

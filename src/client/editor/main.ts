@@ -1,6 +1,6 @@
 /** The page on which a study is written in the browser: two editors, the checker, a look at it, and the way to propose it. */
 import { askWithin } from '../../lookup/ask.ts';
-import { lookUp } from '../../lookup/lookup.ts';
+import { inputsOf, lookUpAll } from '../../lookup/lookup.ts';
 import { studyTemplate } from '../../scaffold/study.ts';
 import { nothing, templateLanguages, type TemplateLanguage, type Texts } from '../../scaffold/template.ts';
 import { id as idSchema } from '../../schema/fields.ts';
@@ -85,7 +85,8 @@ function show(data: Record<TemplateLanguage, unknown>): void {
 
 find('#study-fill', HTMLButtonElement).addEventListener('click', async () => {
   answers.textContent = say('editor.asking');
-  const found = fromField.value.trim() === '' ? nothing : await lookUp(fromField.value, { ask: askWithin(10_000) });
+  const inputs = inputsOf(fromField.value);
+  const found = inputs.length === 0 ? nothing : await lookUpAll(inputs, { ask: askWithin(10_000) });
   answers.textContent = [...found.answered.map((name) => `✓ ${name}`), ...found.problems].join(' · ');
   if (confirm(say('editor.replace'))) fill(blank(idNow(), found));
 });
