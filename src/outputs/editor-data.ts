@@ -27,6 +27,22 @@ export function idNames(catalog: Catalog, translator: Translator): Record<string
   };
 }
 
+/** Collection → what else its items are called, in small letters → id. */
+export function otherNames(catalog: Catalog): Record<string, Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(catalog.vocabulary).map(([list, items]) => [
+      `vocabulary/${list}`,
+      Object.fromEntries(
+        [...items.values()]
+          .toReversed()
+          .flatMap(({ id, label, aliases = [] }) =>
+            [...Object.values(label), ...aliases].map((name) => [name.toLowerCase(), id] as const),
+          ),
+      ),
+    ]),
+  );
+}
+
 const keys = [
   'editor.notKept',
   'editor.noFaults',

@@ -1,12 +1,18 @@
 /** Where a page's words lie, and where a reader can change them or report what is wrong. */
 import type { Written } from '../schema/languages.ts';
 
-/** Files behind pages: what the path begins with, and the file for the rest of it. */
+/** What stands behind a page: what its path begins with, and the file; the folder, where a page is put together from many. */
 const sources: readonly (readonly [RegExp, (id: string, language: Written) => string])[] = [
   [/^studies\/(?!only\/|\d+\/)([^/]+)\/$/, (id, language) => `content/studies/${id}/${language}.mdx`],
-  [/^articles\/([^/]+)\/$/, (id, language) => `content/articles/${id}/${language}.mdx`],
+  [/^articles\/([^/]+)\/$/, (id) => `content/entries/${id}`],
   [/^topics\/([^/]+)\/$/, (id, language) => `content/topics/${id}/${language}.mdx`],
-  [/^conditions\//, () => 'content/vocabulary/conditions.yaml'],
+  [/^(?:studies|harms|timeline|compare|sheet|changes)\//, () => 'content/studies'],
+  [/^(articles|topics|trials|search)\//, (folder) => `content/${folder}`],
+  [/^check\//, () => 'content/signs'],
+  [/^match\//, () => 'content/vocabulary'],
+  [/^(?:methods|contribute|data)\//, (_, language) => `src/i18n/${language}`],
+  // The short answers on the first page are those of the conditions.
+  [/^$|^conditions\//, () => 'content/vocabulary/conditions.yaml'],
   [/^cells\//, () => 'content/vocabulary/cell-types.yaml'],
   [/^sources\//, () => 'content/vocabulary/cell-sources.yaml'],
   [/^measures\//, () => 'content/measures.yaml'],
@@ -14,17 +20,18 @@ const sources: readonly (readonly [RegExp, (id: string, language: Written) => st
   [/^about\/$/, () => 'content/site.yaml'],
 ];
 
-/** The file that an editor opens to change a page; undefined for pages that are put together from many. */
-export function sourceFile(path: string, language: Written): string | undefined {
+/** The file that an editor opens to change a page, or the folder that holds it; the whole content where no row fits. */
+export function sourceFile(path: string, language: Written): string {
   for (const [pattern, file] of sources) {
     const match = pattern.exec(path);
     if (match) return file(match[1] ?? '', language);
   }
-  return undefined;
+  return 'content';
 }
 
-/** GitHub's own editor, which makes a copy and a pull request for those who may not write. */
-export const editUrl = (repository: string, file: string): string => `${repository}/edit/main/${file}`;
+/** GitHub's own editor, which makes a copy and a pull request for those who may not write; its list of files for a folder. */
+export const editUrl = (repository: string, file: string): string =>
+  `${repository}/${/\.\w+$/.test(file) ? 'edit' : 'tree'}/main/${file}`;
 
 /** The form for errors, in one of three languages, with the page filled in. */
 export function reportUrl(repository: string, locale: string, page: string): string {

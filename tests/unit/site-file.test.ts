@@ -55,15 +55,24 @@ describe('links of a page', () => {
     ['studies/sun-2017/', 'content/studies/sun-2017/zh-hans.mdx'],
     ['topics/before-you-pay/', 'content/topics/before-you-pay/zh-hans.mdx'],
     ['measures/gmfm-66/', 'content/measures.yaml'],
-    ['studies/', undefined],
-    ['studies/2/', undefined],
-    ['studies/only/met/', undefined],
-    ['', undefined],
+    ['studies/', 'content/studies'],
+    ['studies/2/', 'content/studies'],
+    ['studies/only/met/', 'content/studies'],
+    ['timeline/als/', 'content/studies'],
+    ['articles/als-2025/', 'content/entries/als-2025'],
+    ['topics/', 'content/topics'],
+    ['trials/only/als/', 'content/trials'],
+    ['methods/', 'src/i18n/zh-hans'],
+    ['about/', 'content/site.yaml'],
+    ['', 'content/vocabulary/conditions.yaml'],
   ])('%s is written in %s', (path, file) => {
     expect(sourceFile(path, 'zh-hans')).toBe(file);
   });
   it('lead to the editor, and to a form with the page filled in', () => {
     expect(editUrl('https://github.com/o/n', 'content/a.yaml')).toBe('https://github.com/o/n/edit/main/content/a.yaml');
+    expect(editUrl('https://github.com/o/n', 'content/studies')).toBe(
+      'https://github.com/o/n/tree/main/content/studies',
+    );
     const url = new URL(reportUrl('https://github.com/o/n', 'zh-hant', 'https://example.org/zh-hant/studies/a/'));
     expect(url.searchParams.get('page')).toBe('https://example.org/zh-hant/studies/a/');
     expect(url.searchParams.get('template')).toBe('mistake.zh-hant.yml');

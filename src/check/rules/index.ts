@@ -1,101 +1,15 @@
-/** Every rule, in the order in which CONTRIBUTING lists them. */
+/** Every rule. */
 import type { Rule } from '../rule.ts';
 import { answers } from './answers.ts';
-import { armsAddUp } from './arms-add-up.ts';
-import { body } from './body.ts';
-import { counted } from './counted.ts';
-import { dates } from './dates.ts';
-import { designFields } from './design-fields.ts';
-import { estimateInInterval } from './estimate-in-interval.ts';
-import { estimates } from './estimates.ts';
-import { eventsWithinN } from './events-within-n.ts';
-import { folderId } from './folder-id.ts';
-import { gaps } from './gaps.ts';
-import { gradedBy } from './graded-by.ts';
-import { groups } from './groups.ts';
-import { harmKinds } from './harm-kinds.ts';
-import { identifiers } from './identifiers.ts';
-import { invisible } from './invisible.ts';
-import { labelShift } from './label-shift.ts';
-import { links } from './links.ts';
-import { notices } from './notices.ts';
-import { pValue } from './p-value.ts';
-import { peopleAgree } from './people-agree.ts';
-import { peopleOnce } from './people-once.ts';
-import { percentFitsCount } from './percent-fits-count.ts';
-import { plainText } from './plain-text.ts';
-import { ranges } from './ranges.ts';
-import { recordForm } from './record-form.ts';
-import { redirects } from './redirects.ts';
-import { references } from './references.ts';
-import { signs } from './signs.ts';
-import { translations } from './translations.ts';
-import { trialNumbers } from './trial-numbers.ts';
-import { uniqueIds } from './unique-ids.ts';
-import { siteLinks } from './site-links.ts';
-import { numbersAgree } from './numbers-agree.ts';
-import { chineseSigns } from './chinese-signs.ts';
-import { languages } from './languages.ts';
-import { lists } from './lists.ts';
-import { lookAlikes } from './look-alikes.ts';
-import { words } from './words.ts';
-import { worstGaps } from './worst-gaps.ts';
 import { broader } from './broader.ts';
-import { claims } from './claims.ts';
-import { countries } from './countries.ts';
-import { order } from './order.ts';
-import { ofHowMany } from './of-how-many.ts';
-import { sameDay } from './same-day.ts';
-import { sameSource } from './same-source.ts';
-import { scales } from './scales.ts';
+import { lists } from './lists.ts';
+import { redirects } from './redirects.ts';
+import { signs } from './signs.ts';
+import { traditionalFields } from './traditional-fields.ts';
+import { trialNumbers } from './trial-numbers.ts';
+import { recordRules } from './record-rules.ts';
 
-export const rules: readonly Rule[] = [
-  folderId,
-  uniqueIds,
-  references,
-  broader,
-  lists,
-  order,
-  sameSource,
-  redirects,
-  answers,
-  translations,
-  numbersAgree,
-  ofHowMany,
-  eventsWithinN,
-  percentFitsCount,
-  armsAddUp,
-  counted,
-  peopleAgree,
-  peopleOnce,
-  groups,
-  designFields,
-  ranges,
-  estimateInInterval,
-  estimates,
-  pValue,
-  harmKinds,
-  recordForm,
-  gradedBy,
-  notices,
-  scales,
-  countries,
-  claims,
-  worstGaps,
-  labelShift,
-  dates,
-  sameDay,
-  identifiers,
-  trialNumbers,
-  links,
-  siteLinks,
-  body,
-  plainText,
-  invisible,
-  lookAlikes,
-  languages,
-  chineseSigns,
-  words,
-  gaps,
-  signs,
-];
+/** Rules of lists, addresses and search: a record alone cannot break them. */
+export const siteRules: readonly Rule[] = [answers, broader, lists, redirects, signs, trialNumbers, traditionalFields];
+
+export const rules: readonly Rule[] = [...recordRules, ...siteRules];

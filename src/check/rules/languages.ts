@@ -1,4 +1,4 @@
-import { simplifiedSign, traditionalSign } from '../../text/script.ts';
+import { traditionalSign } from '../../text/traditional-sign.ts';
 import type { Fault } from '../../source/fault.ts';
 import { textsOf, withoutOriginals, withoutQuotes, type Text } from '../texts.ts';
 import type { Rule } from '../rule.ts';
@@ -17,8 +17,6 @@ function inspect(text: Text): Fault[] {
       return chineseInEnglish(text);
     case 'zh-Hans':
       return [...traditionalInSimplified(text), ...(text.path === undefined ? englishInChinese(text) : [])];
-    case 'zh-Hant':
-      return simplifiedInTraditional(text);
     default:
       return [];
   }
@@ -55,20 +53,6 @@ function traditionalInSimplified({ text, faultAt }: Text): Fault[] {
           languages.id,
           `\`${found.sign}\` is written in Traditional script`,
           'Write Simplified script; a quoted original stands in 「…」 and keeps its script on every page',
-        ),
-      ]
-    : [];
-}
-
-function simplifiedInTraditional({ text, faultAt }: Text): Fault[] {
-  const found = simplifiedSign(text);
-  return found
-    ? [
-        faultAt(
-          found.index,
-          languages.id,
-          `\`${found.sign}\` is written in Simplified script`,
-          'Write this field in Traditional script, in the words of Taiwan',
         ),
       ]
     : [];

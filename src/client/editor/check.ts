@@ -1,7 +1,7 @@
 /** The checker in the page: the same schemas and rules, on the two files that are being written. */
-import { withoutRepeats } from '../../check/check-source.ts';
 import type { ContentIndex } from '../../check/content-index.ts';
-import { rules } from '../../check/rules/index.ts';
+import { recordRules } from '../../check/rules/record-rules.ts';
+import { withoutRepeats } from '../../check/without-repeats.ts';
 import type { TemplateLanguage, Texts } from '../../scaffold/template.ts';
 import { byPlace, type Fault } from '../../source/fault.ts';
 import type { RecordFile } from '../../source/files.ts';
@@ -11,9 +11,6 @@ import { readYaml } from '../../source/yaml.ts';
 import type { Known } from './known.ts';
 
 export type Checked = { faults: Fault[]; files: RecordFile[]; data: Record<TemplateLanguage, unknown> };
-
-/** Rules that look at the whole site; here there are two files. */
-const needWholeSite = new Set(['redirects', 'signs', 'trial-numbers']);
 
 function fileOf(id: string, language: TemplateLanguage, text: string): { file: RecordFile; faults: Fault[] } {
   const path = `content/studies/${id}/${language}.mdx`;
@@ -34,20 +31,23 @@ function fileOf(id: string, language: TemplateLanguage, text: string): { file: R
   return { file, faults: [...faults, ...more] };
 }
 
+const namesOf = (names: Known['names']): Map<string, Map<string, string>> =>
+  new Map(Object.entries(names).map(([collection, ids]) => [collection, new Map(Object.entries(ids))]));
+
 /** Every fault of the two files, in order of place. */
-export function checkTexts(id: string, texts: Texts, { lists, today }: Known): Checked {
+export function checkTexts(id: string, texts: Texts, { lists, names, today }: Known): Checked {
   const read = { en: fileOf(id, 'en', texts.en), 'zh-hans': fileOf(id, 'zh-hans', texts['zh-hans']) };
   const files = [read.en.file, read['zh-hans'].file];
   const ids = new Map(Object.entries(lists).map(([name, items]) => [name, new Set(Object.keys(items))]));
   ids.set('studies', (ids.get('studies') ?? new Set<string>()).add(id));
-  const index: ContentIndex = { ids, names: new Map(), records: new Map([[`studies/${id}`, files]]) };
+  const index: ContentIndex = { ids, names: namesOf(names), records: new Map([[`studies/${id}`, files]]) };
   const valid = files.map((file) => validate(file));
   const own = new Set(files.map(({ path }) => path));
   const faults = [
     ...read.en.faults,
     ...read['zh-hans'].faults,
     ...valid.flatMap((result) => result.faults),
-    ...rules.filter((rule) => !needWholeSite.has(rule.id)).flatMap((rule) => rule.check({ files, index, today })),
+    ...recordRules.flatMap((rule) => rule.check({ files, index, today })),
   ].filter(({ file }) => own.has(file));
   return {
     faults: withoutRepeats(faults)

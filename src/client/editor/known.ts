@@ -5,6 +5,8 @@ import { templateLanguages } from '../../scaffold/template.ts';
 const known = z.object({
   /** Collection (`vocabulary/routes`) → id → names. */
   lists: z.record(z.string(), z.record(z.string(), z.string())),
+  /** Collection → what else its items are called → id, so that a suggestion is never the wrong thing. */
+  names: z.record(z.string(), z.record(z.string(), z.string())),
   /** In whose words the record is shown. */
   language: z.enum(templateLanguages),
   repository: z.string(),
@@ -18,3 +20,9 @@ export type Known = z.infer<typeof known>;
 export function readKnown(): Known {
   return known.parse(JSON.parse(document.querySelector('#editor-data')?.textContent ?? '{}'));
 }
+
+const variants = z.array(z.object({ from: z.string(), to: z.string() }));
+
+/** Terms that Taiwan has otherwise; on the page in Traditional script only. */
+export const readVariants = (): z.infer<typeof variants> =>
+  variants.parse(JSON.parse(document.querySelector('#editor-variants')?.textContent ?? '[]'));

@@ -2,19 +2,22 @@
 import { askWithin } from '../../lookup/ask.ts';
 import { inputsOf, lookUpAll } from '../../lookup/lookup.ts';
 import { studyTemplate } from '../../scaffold/study.ts';
-import { nothing, templateLanguages, type TemplateLanguage, type Texts } from '../../scaffold/template.ts';
+import { nothing, templateLanguages, type Texts } from '../../scaffold/template.ts';
 import { id as idSchema } from '../../schema/fields.ts';
 import { find } from '../find.ts';
 import { checkTexts } from './check.ts';
 import { makeEditor, setText, showFaults } from './editor.ts';
 import { readKnown } from './known.ts';
-import { preview } from './preview.ts';
+import type { Shown } from './preview.ts';
+import { readerFor, type Reader } from './reader.ts';
 
 /** GitHub takes the text in an address of about this length. */
 const longestAddress = 7500;
 const draftKey = 'study-draft';
 
 const known = readKnown();
+// What shows the answer knows every word of the site: it comes while the editor is there already.
+const coming = Promise.all([import('./preview.ts'), readerFor(document.documentElement.lang)]);
 const say = (key: string): string => known.words[key] ?? key;
 const idField = find('#study-id', HTMLInputElement);
 const fromField = find('#study-from', HTMLInputElement);
@@ -31,7 +34,7 @@ const idNow = (): string => (idSchema.safeParse(idField.value).success ? idField
 let waiting: ReturnType<typeof setTimeout> | undefined;
 const later = (): void => {
   clearTimeout(waiting);
-  waiting = setTimeout(refresh, 400);
+  waiting = setTimeout(() => void refresh(), 400);
 };
 const views = {
   en: makeEditor(find('#editor-en', HTMLElement), 'en', known, later),
@@ -46,7 +49,7 @@ function element<K extends keyof HTMLElementTagNameMap>(name: K, text: string): 
   return made;
 }
 
-function refresh(): void {
+async function refresh(): Promise<void> {
   const now = texts();
   // A private window may refuse to keep anything; the text is on the page all the same.
   try {
@@ -54,7 +57,9 @@ function refresh(): void {
   } catch {
     status.textContent = say('editor.notKept');
   }
-  const { faults, files, data } = checkTexts(idNow(), now, known);
+  const [{ preview }, reader] = await coming;
+  const { faults: found, files, data } = checkTexts(idNow(), now, known);
+  const faults = found.map(reader.fault);
   for (const [index, language] of templateLanguages.entries())
     showFaults(
       views[language],
@@ -68,19 +73,18 @@ function refresh(): void {
   );
   status.textContent =
     faults.length === 0 ? say('editor.noFaults') : say('editor.faults').replace('{n}', String(faults.length));
-  show(data);
+  show(preview(data.en, data[known.language], known.language), reader);
 }
 
-function show(data: Record<TemplateLanguage, unknown>): void {
-  const shown = preview(data.en, data[known.language], known.language);
+function show(shown: Shown | undefined, { print }: Reader): void {
   if (!shown) return look.replaceChildren(element('p', say('editor.notYet')));
   const table = document.createElement('table');
   for (const row of [[say('editor.result'), say('editor.without'), say('editor.with')], ...shown.rows]) {
     const line = table.insertRow();
-    for (const cell of row) line.append(element('td', cell));
+    for (const cell of row) line.append(element('td', print(cell)));
   }
-  const verdict = element('strong', shown.verdict);
-  return look.replaceChildren(verdict, element('p', shown.answer), element('p', shown.certainty), table);
+  const verdict = element('strong', print(shown.verdict));
+  return look.replaceChildren(verdict, element('p', print(shown.answer)), element('p', print(shown.certainty)), table);
 }
 
 find('#study-fill', HTMLButtonElement).addEventListener('click', async () => {
@@ -101,16 +105,16 @@ function download(name: string, text: string): void {
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-propose]'))
   button.addEventListener('click', async () => {
-    const language = templateLanguages.find((one) => one === button.dataset['propose']);
-    if (!language) return;
-    const text = texts()[language];
-    const file = `content/studies/${idNow()}/${language}.mdx`;
+    const written = templateLanguages.find((one) => one === button.dataset['propose']);
+    if (!written) return;
+    const text = texts()[written];
+    const file = `content/studies/${idNow()}/${written}.mdx`;
     const url = new URL(`${known.repository || 'https://github.com'}/new/main`);
     url.searchParams.set('filename', file);
     url.searchParams.set('value', text);
     if (known.repository && url.href.length <= longestAddress) return void window.open(url.href, '_blank', 'noopener');
     await navigator.clipboard.writeText(text).catch(() => undefined);
-    download(`${idNow()}.${language}.mdx`, text);
+    download(`${idNow()}.${written}.mdx`, text);
     status.textContent = say('editor.copied').replace('{file}', file);
     if (!known.repository) return;
     url.searchParams.delete('value');
@@ -131,4 +135,4 @@ const kept = draft();
 if (kept) idField.value = kept.id;
 fill(kept ?? blank(idNow()));
 find('#editor', HTMLElement).hidden = false;
-refresh();
+void refresh();
