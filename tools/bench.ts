@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkContent } from '../src/check/check.ts';
 import { latestToday } from '../src/evidence/today.ts';
-import { indexSite } from './search-index.ts';
+import { stepsAfterPages } from './after-pages.ts';
 
 type Cost = {
   studies: number;
@@ -18,10 +18,11 @@ type Cost = {
   peakMegabytes: number;
   megabytesPerPage: number;
   checkSeconds: number;
-  indexSeconds: number;
   siteMegabytes: number;
   indexMegabytes: number;
-};
+} & After;
+/** Seconds of each step after the pages, and the memory of all of them. */
+type After = Record<string, number>;
 
 /**
  * Adds `count` studies to the content below `root`, each a copy of a real one under an id of its own, with its
@@ -69,6 +70,7 @@ function bench(count: number): Cost {
           CONTENT_ROOT: root,
           OUT_DIR: out,
           CACHE_DIR: join(root, 'cache'),
+          BUILD_ID: 'bench',
           ASTRO_TELEMETRY_DISABLED: '1',
         },
         encoding: 'utf8',
@@ -78,8 +80,12 @@ function bench(count: number): Cost {
     const buildSeconds = (performance.now() - started) / 1000;
     if (status !== 0) throw new Error(`The build failed:\n${stderr.slice(-4000)}`);
     const peakMegabytes = Number(/peak-kilobytes (\d+)/.exec(stderr)?.[1] ?? 0) / 1024;
-    const index = JSON.parse(
-      spawnSync(process.execPath, ['tools/bench.ts', '--index', out], { encoding: 'utf8' }).stdout,
+    const after: After = JSON.parse(
+      spawnSync(process.execPath, ['tools/bench.ts', '--after-pages', out], {
+        encoding: 'utf8',
+        env: { ...process.env, CACHE_DIR: join(root, 'cache') },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      }).stdout,
     );
     // Every page that was built, also those that stay out of the search index.
     const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -93,7 +99,7 @@ function bench(count: number): Cost {
       peakMegabytes,
       megabytesPerPage: peakMegabytes / pages,
       checkSeconds,
-      indexSeconds: index.seconds,
+      ...after,
       siteMegabytes: sizeOf(out),
       indexMegabytes: sizeOf(join(out, 'pagefind')),
     };
@@ -110,8 +116,21 @@ function sizeOf(folder: string): number {
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size / 1024 / 1024, 0);
 }
 
-if (process.argv[2] === '--index') {
-  console.log(JSON.stringify(await indexSite(process.argv[3] ?? 'dist')));
+/** In a process of its own, so that its memory is not that of the pages. */
+async function afterPages(out: string): Promise<After> {
+  const seconds: After = {};
+  console.log = () => undefined;
+  for (const { name, make } of stepsAfterPages('bench')) {
+    const started = performance.now();
+    await make(out);
+    seconds[name] = (performance.now() - started) / 1000;
+  }
+  return { ...seconds, afterPagesMegabytes: process.resourceUsage().maxRSS / 1024 };
+}
+
+if (process.argv[2] === '--after-pages') {
+  const cost = await afterPages(process.argv[3] ?? 'dist');
+  process.stdout.write(JSON.stringify(cost));
 } else {
   const count = Number(process.argv[2] ?? 3333);
   if (!Number.isInteger(count) || count < 10) throw new Error('Usage: npm run bench -- 3333 (a whole number from 10)');

@@ -9,20 +9,15 @@ import { place } from '../src/place.ts';
 import { checkContent } from '../src/check/check.ts';
 import { latestToday } from '../src/evidence/today.ts';
 import { formatFault } from '../src/source/fault.ts';
-import { locales } from '../src/i18n/locales.ts';
+import { stepsAfterPages } from './after-pages.ts';
 import { buildId } from './build-id.ts';
-import { writeCards } from './cards.ts';
-import { writeIcons } from './icons.ts';
-import { writeWorker } from './offline.ts';
 import { publishingWarnings } from './publishing.ts';
-import { indexSite } from './search-index.ts';
-import { writeSitemaps } from './sitemap.ts';
 
 const root = process.cwd();
 const contentRoot = process.env['CONTENT_ROOT'] ?? root;
 const target = resolve(root, process.env['OUT_DIR'] ?? 'dist');
 const next = `${target}.next`;
-const { site, base } = place;
+const { site } = place;
 /** Without a name the pages ask for no worker, and the one that browsers may have is withdrawn. */
 const build = process.env['OFFLINE'] === '0' ? '' : buildId(contentRoot);
 
@@ -45,14 +40,13 @@ const { status } = spawnSync(
   },
 );
 if (status !== 0) fail('The pages could not be built');
-await step('The search index', () => indexSite(next));
-await step('The picture cards', () => {
-  const { drawn, kept } = writeCards(next);
-  console.log(`${drawn} picture cards drawn, ${kept} kept from before`);
-});
-await step('The icons', () => writeIcons(next));
-await step('What works without a network', () => writeWorker(next, build));
-await step('The list of pages', () => writeSitemaps(next, locales, new URL(base, site).href));
+for (const { name, make } of stepsAfterPages(build)) {
+  try {
+    await make(next);
+  } catch (error) {
+    fail(`${name} could not be made: ${String(error)}`);
+  }
+}
 
 const last = `${target}.last`;
 rmSync(last, { recursive: true, force: true });
@@ -61,15 +55,6 @@ renameSync(next, target);
 rmSync(last, { recursive: true, force: true });
 if (/^https?:\/\/(localhost|127\.|\[::1\])/.test(site))
   console.warn(`This build names ${site} in its data, feeds and links; for publishing, set SITE_URL.`);
-
-/** Something made from the built pages. */
-async function step(name: string, make: () => unknown): Promise<void> {
-  try {
-    await make();
-  } catch (error) {
-    fail(`${name} could not be made: ${String(error)}`);
-  }
-}
 
 function fail(message: string): never {
   rmSync(next, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 /** The fonts of the cards: one for each script, with every letter that the site writes. */
 import { readFileSync } from 'node:fs';
-import opentype, { type Font, type PathCommand } from 'opentype.js';
+import opentype, { type Font, type Glyph, type PathCommand } from 'opentype.js';
 import { locales, perLocale, type Locale } from '../src/i18n/locales.ts';
 import type { Pen } from '../src/outputs/cards/svg.ts';
 
@@ -33,7 +33,7 @@ function fontOf(locale: Locale): Font {
   const known = fonts.get(locale);
   if (known) return known;
   const { buffer, byteOffset, byteLength } = readFileSync(files[locale]);
-  const font = opentype.parse(buffer.slice(byteOffset, byteOffset + byteLength));
+  const font = opentype.parse(buffer.slice(byteOffset, byteOffset + byteLength), { lowMemory: true });
   fonts.set(locale, font);
   return font;
 }
@@ -43,15 +43,32 @@ function fontFor(letter: string, locale: Locale): Font | undefined {
   return has && fontOf(has);
 }
 
+/** How a letter is drawn in a locale; `advance` for a size of 1. */
+type Drawn = { glyph: Glyph; advance: number; font: Font };
+
+/** Pens and their letters are made once: the same few thousand letters stand on all cards. */
+const pens = new Map<Locale, Pen>();
+
 /** Writes with the fonts of a locale; a letter that none has stops the build, since a gap would pass for a word. */
 export function penOf(locale: Locale): Pen {
-  const glyphs = (text: string) =>
-    [...text.replaceAll('\u00a0', ' ')].map((letter) => {
-      const font = fontFor(letter, locale);
-      if (!font) throw new Error(`No font has the letter ${letter} (U+${letter.codePointAt(0)?.toString(16)})`);
-      const glyph = font.charToGlyph(letter);
-      return { glyph, advance: (glyph.advanceWidth ?? 0) / font.unitsPerEm, font };
-    });
+  const pen = pens.get(locale) ?? makePen(locale);
+  pens.set(locale, pen);
+  return pen;
+}
+
+function makePen(locale: Locale): Pen {
+  const letters = new Map<string, Drawn>();
+  const drawn = (letter: string): Drawn => {
+    const known = letters.get(letter);
+    if (known) return known;
+    const font = fontFor(letter, locale);
+    if (!font) throw new Error(`No font has the letter ${letter} (U+${letter.codePointAt(0)?.toString(16)})`);
+    const glyph = font.charToGlyph(letter);
+    const made = { glyph, advance: (glyph.advanceWidth ?? 0) / font.unitsPerEm, font };
+    letters.set(letter, made);
+    return made;
+  };
+  const glyphs = (text: string): Drawn[] => [...text.replaceAll('\u00a0', ' ')].map(drawn);
   return {
     width: (text, size) => glyphs(text).reduce((sum, { advance }) => sum + advance * size, 0),
     outline: (text, x, y, size) => {

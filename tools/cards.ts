@@ -3,45 +3,57 @@
  * says, so that a build after a small change draws a few; cards that nobody asked for this time leave the cache.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { Worker } from 'node:worker_threads';
 import type { Card } from '../src/outputs/cards/card.ts';
-import { cardSvg } from '../src/outputs/cards/svg.ts';
-import { penOf } from './card-font.ts';
 
 /** Goes up with every change of the drawing. */
 const drawing = 1;
+/** Reading the fonts takes a thread as long as drawing so many cards. */
+const leastForThread = 40;
 
-const draw = (card: Card): Buffer =>
-  new Resvg(cardSvg(card, penOf(card.locale)), { font: { loadSystemFonts: false } }).render().asPng();
+type Job = { card: Card; path: string };
+
+/** Draws on all processors; cards of one language go to one thread, which then reads few fonts. */
+async function drawAll(jobs: readonly Job[]): Promise<void> {
+  const threads = Math.min(availableParallelism(), Math.ceil(jobs.length / leastForThread));
+  const share = Math.ceil(jobs.length / threads);
+  const shares = Array.from({ length: threads }, (_, i) => jobs.slice(i * share, (i + 1) * share));
+  await Promise.all(shares.filter((some) => some.length > 0).map(drawInThread));
+}
+
+function drawInThread(jobs: readonly Job[]): Promise<void> {
+  return new Promise((done, failed) => {
+    const thread = new Worker(new URL('card-worker.ts', import.meta.url), { workerData: jobs });
+    thread.once('error', failed).once('exit', () => done());
+  });
+}
 
 /** Draws all cards named in cards.json, and takes that list away; with `CARDS=0` nothing is drawn. */
-export function writeCards(
+export async function writeCards(
   dist: string,
   cache = join(process.env['CACHE_DIR'] ?? '.cache', 'cards'),
-): { drawn: number; kept: number } {
+): Promise<{ drawn: number; kept: number }> {
   const list = join(dist, 'cards.json');
   const cards: Card[] = JSON.parse(readFileSync(list, 'utf8'));
   rmSync(list);
   if (process.env['CARDS'] === '0') return { drawn: 0, kept: 0 };
   mkdirSync(cache, { recursive: true });
-  const used = new Set<string>();
-  let drawn = 0;
-  for (const card of cards) {
-    const name = `${createHash('sha256')
+  const jobs = cards.map((card) => {
+    const hash = createHash('sha256')
       .update(JSON.stringify([drawing, card]))
-      .digest('hex')
-      .slice(0, 32)}.png`;
-    const kept = join(cache, name);
-    used.add(name);
-    if (!existsSync(kept)) {
-      writeFileSync(kept, draw(card));
-      drawn += 1;
-    }
+      .digest('hex');
+    return { card, path: join(cache, `${hash.slice(0, 32)}.png`) };
+  });
+  const missing = jobs.filter(({ path }) => !existsSync(path));
+  await drawAll(missing);
+  for (const { card, path } of jobs) {
     mkdirSync(dirname(join(dist, card.file)), { recursive: true });
-    cpSync(kept, join(dist, card.file));
+    cpSync(path, join(dist, card.file));
   }
-  for (const name of readdirSync(cache)) if (!used.has(name)) rmSync(join(cache, name));
-  return { drawn, kept: cards.length - drawn };
+  const used = new Set(jobs.map(({ path }) => path));
+  for (const name of readdirSync(cache)) if (!used.has(join(cache, name))) rmSync(join(cache, name));
+  return { drawn: missing.length, kept: cards.length - missing.length };
 }
