@@ -10,7 +10,11 @@ import { copyPart, findRecord } from '../../tools/preview/part.ts';
 import { site } from './site.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'preview-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+  // Other tests of this worker read the project's own content.
+  delete process.env['CONTENT_ROOT'];
+});
 
 const program = z.object({
   renderPage: z.custom<(kind: string, id: string, locale: string) => Promise<string | undefined>>(),
@@ -28,7 +32,7 @@ it.each([
   ['sun-2017', 'en', 'main details > summary, h1'],
   ['reading-a-study', 'zh-hans', 'main'],
   ['stroke-nsc', 'en', 'h1, main h2, main h3, main summary'],
-])('%s in %s', { timeout: 120_000 }, async (id, locale, part) => {
+])('%s in %s', async (id, locale, part) => {
   const record = findRecord(process.cwd(), id);
   if (!record) throw new Error(`no record ${id}`);
   copyPart(process.cwd(), root, record);
