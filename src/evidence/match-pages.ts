@@ -1,6 +1,7 @@
 /** The wishes that have a page of their own below match/. */
 import { withParents, type Catalog } from '../catalog/catalog.ts';
 import type { StudyFacts } from '../schema/study.ts';
+import { isNothing } from '../schema/vocabulary.ts';
 import { isOwnStudy, type Wanted } from './match.ts';
 
 /** A condition, then perhaps a kind of cell, then perhaps a route. */
@@ -16,9 +17,6 @@ export function matchPath({ condition, cell, route }: MatchPage): string {
 }
 
 type Lists = Catalog['vocabulary'];
-/** No reader asks for these. */
-const notAsked = new Set(['none', 'not-stated']);
-
 /**
  * Every wish with a page. For the main conditions each kind of cell and each route that any study in people
  * of a main condition used, in every combination: that nobody has tried one is an answer too. For narrower
@@ -38,7 +36,7 @@ export function matchPagesOf(studies: Iterable<{ facts: StudyFacts }>, lists: Li
     .filter(({ conditions }) => main.some((id) => conditions.has(id)));
   const used = (list: ReadonlyMap<string, unknown>, key: 'cells' | 'routes'): (string | undefined)[] => [
     undefined,
-    ...[...list.keys()].filter((id) => !notAsked.has(id) && tested.some((study) => study[key].has(id))),
+    ...[...list.keys()].filter((id) => !isNothing(id) && tested.some((study) => study[key].has(id))),
   ];
   const [cells, routes] = [used(lists['cell-types'], 'cells'), used(lists.routes, 'routes')];
   return [...lists.conditions.keys()].flatMap((condition) => {

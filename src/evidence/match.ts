@@ -1,6 +1,7 @@
 /** Which studies in people tested exactly what a reader asks about, and which come nearest. */
 import { withParents, type Catalog, type Study } from '../catalog/catalog.ts';
 import type { StudyFacts } from '../schema/study.ts';
+import { isSeveral, notStated } from '../schema/vocabulary.ts';
 import { agesOf } from './ages.ts';
 import { isControlled, isInPeople, isPooled } from './certainty/start.ts';
 import { memoizeBy } from './memoize.ts';
@@ -50,9 +51,8 @@ const valuesOf: Record<Aspect, (facts: StudyFacts, lists: Lists) => readonly str
   age: agesOf,
 };
 
-const several = new Set(['mixed', 'both', 'combined', 'not-stated']);
 /** Whether a value says "several" or "we do not know", so that it neither is nor is not what was asked for. */
-export const isOpen = (id: string): boolean => several.has(id);
+export const isOpen = (id: string): boolean => isSeveral(id) || id === notStated;
 
 const hasCondition = ({ conditions }: StudyFacts, wanted: Wanted, lists: Lists): boolean =>
   conditions.some((id) => [...withParents(id, lists.conditions)].includes(wanted.condition));

@@ -1,4 +1,5 @@
 /** The groups that lists of studies stand in, so that what could not be read, or was not in people, never comes first. */
+import { isFromSeedOnly } from './basis.ts';
 import type { StudyFacts } from '../schema/study.ts';
 import { formOf, type Form } from './form.ts';
 
@@ -19,11 +20,10 @@ const groupOfForm: Record<Form, StudyGroup> = {
 };
 
 /** Known from an article alone: nothing of it was read, so it stands with what says nothing about people. */
-const isUnread = ({ basis }: StudyFacts): boolean => basis.join() === 'seed';
 
 /** The group of a record. */
 export const groupOf = (facts: StudyFacts): StudyGroup =>
-  isUnread(facts) ? 'not-in-people' : groupOfForm[formOf(facts)];
+  isFromSeedOnly(facts) ? 'not-in-people' : groupOfForm[formOf(facts)];
 
 /** Studies by group, in the order of the groups; within a group in the order given; no empty groups. */
 export function inGroups<S extends { facts: StudyFacts }>(studies: readonly S[]): [StudyGroup, S[]][] {

@@ -69,6 +69,15 @@ export const isConverted = (locale: string | undefined): boolean =>
 /** For `getStaticPaths` of a page that exists once per locale. A new list each time: Astro keeps notes on it. */
 export const localePaths = () => locales.map((locale) => ({ params: { locale }, props: { locale } }));
 
+/** A route `[...only]`: a page for everything, and one for each filter below `only/`; so that it works without script. */
+export const filteredPaths = <F extends { id: string }>(filters: readonly F[]) =>
+  [undefined, ...filters].flatMap((filter) =>
+    locales.map((locale) => ({
+      params: { locale, only: filter && `only/${filter.id}` },
+      props: { locale, filter },
+    })),
+  );
+
 /** Every locale times every id, with what the page needs. */
 export function pathsFor<T>(
   items: Iterable<readonly [string, T]>,

@@ -1,4 +1,5 @@
 /** What changed on the site or on a condition, for feed readers: JSON Feed 1.1 and RSS 2.0, both made of one model. */
+import { isFromSeedOnly } from '../evidence/basis.ts';
 import type { Catalog, Study } from '../catalog/catalog.ts';
 import { gradeStudy } from '../evidence/certainty/grade.ts';
 import { mainOutcome } from '../evidence/goal-outcomes.ts';
@@ -117,8 +118,7 @@ export function feedOf({ translator, catalog, item, url, convert }: Options): Fe
 }
 
 /** Whether what was found is known from a company's article alone. */
-const isFromSeed = (facts: StudyFacts): boolean =>
-  facts.basis.join() === 'seed' || mainOutcome(facts)?.source === 'seed';
+const isFromSeed = (facts: StudyFacts): boolean => isFromSeedOnly(facts) || mainOutcome(facts)?.source === 'seed';
 
 /** What changed, then what a reader must see of a study wherever it is shown: in whom, what was found, how sure, what not. */
 function linesOf(change: RecordChange<Study>, translator: Translator, catalog: Catalog): string[] {

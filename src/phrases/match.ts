@@ -3,7 +3,7 @@ import type { Catalog, Study } from '../catalog/catalog.ts';
 import { isOpen, type Aspect, type Match, type Near, type Wanted } from '../evidence/match.ts';
 import { isControlled } from '../evidence/certainty/start.ts';
 import type { StringKey } from '../i18n/en.ts';
-import type { VocabularyItem } from '../schema/vocabulary.ts';
+import { notStated, type VocabularyItem } from '../schema/vocabulary.ts';
 import { localeInfo } from '../i18n/locales.ts';
 import type { Translator } from '../i18n/translator.ts';
 
@@ -99,7 +99,7 @@ export function differenceLines(
   } as const;
   return differs.map((aspect) => {
     const has = values[aspect]
-      .filter((id) => id !== undefined && id !== 'not-stated')
+      .filter((id) => id !== undefined && id !== notStated)
       .map((id) => wishValue(aspect, id, catalog, translator))
       .join(translator.comma);
     const name = names[aspect];

@@ -44,6 +44,18 @@ export const vocabularyItem = z.strictObject({
 
 export const vocabularyFile = z.array(vocabularyItem);
 
+const several: ReadonlySet<string> = new Set(['mixed', 'both', 'combined']);
+/** The item of a list for what the source does not say. */
+export const notStated = 'not-stated';
+const nothing: ReadonlySet<string> = new Set(['none', notStated]);
+
+/** Whether an item stands for several of its list. */
+export const isSeveral = (item: string): boolean => several.has(item);
+/** Whether an item says that there is none, or that the source does not say which. */
+export const isNothing = (item: string): boolean => nothing.has(item);
+/** Whether an item names one thing that a reader may look for. */
+export const isOneThing = (item: string): boolean => !isSeveral(item) && !isNothing(item);
+
 /** The lists, by file name in content/vocabulary/. */
 export const vocabularies = [
   'conditions',

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aspects, compareNear, matchStudies, type Aspect, type Near, type Wanted } from '../../src/evidence/match.ts';
-import { lists, study, type Made, type Tags } from '../match-fixture.ts';
+import { lists, study, type Tags } from '../match-fixture.ts';
+import type { MadeUp } from '../study-fixture.ts';
 
-const ids = (studies: readonly Made[]): string[] => studies.map(({ id }) => id);
-const near = (studies: readonly Near<Made>[]): [string, string][] =>
+const ids = (studies: readonly MadeUp[]): string[] => studies.map(({ id }) => id);
+const near = (studies: readonly Near<MadeUp>[]): [string, string][] =>
   studies.map(({ study: { id }, differs }) => [id, differs.join()]);
 
 const wanted: Wanted = {
@@ -106,7 +107,7 @@ describe('the nearest studies', () => {
 
 describe('pooled analyses', () => {
   it('are listed where nothing in them rules the wish out, those that state it first', () => {
-    const pool = (id: string, tags: Tags): Made => study(id, { design: 'meta-analysis', record: 'review', ...tags });
+    const pool = (id: string, tags: Tags): MadeUp => study(id, { design: 'meta-analysis', record: 'review', ...tags });
     const made = [
       pool('open', { type: 'mixed', source: 'mixed', donor: 'both', route: [] }),
       pool('other-cells', { ...exactTags, type: 'umbilical-cord-blood' }),
@@ -128,7 +129,7 @@ const conditions = ['stroke', 'ischaemic-stroke', 'perinatal-stroke', 'als', 'ce
 const optional = (values: string[]): fc.Arbitrary<string | undefined> =>
   fc.option(fc.constantFrom(...values), { nil: undefined });
 
-const anyStudies: fc.Arbitrary<Made[]> = fc
+const anyStudies: fc.Arbitrary<MadeUp[]> = fc
   .array(
     fc.record({
       type: fc.constantFrom(...cells),
@@ -202,7 +203,7 @@ describe('for any studies and any wish', () => {
   it('the order of nearness is total: two different studies are never level, and the order has no circles', () => {
     const anyNear = fc
       .tuple(anyStudies, fc.infiniteStream(fc.subarray<Aspect>([...aspects], { minLength: 1 })))
-      .map(([studies, differs]): Near<Made>[] =>
+      .map(([studies, differs]): Near<MadeUp>[] =>
         studies.map((each) => ({ study: each, differs: differs.next().value ?? ['donor'] })),
       );
     fc.assert(

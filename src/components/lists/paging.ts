@@ -20,11 +20,24 @@ export const pagePath = (number: number): string => (number === 1 ? '' : `page/$
 /** The number of the page on which the item at `index` stands; the first page is 1. */
 export const pageOf = (index: number, size: number): number => Math.floor(index / size) + 1;
 
-/** For `getStaticPaths` of a route `[...page]`: every page of a list in every locale, with what else the route needs. */
-export function pagedPaths<P extends Record<string, string>, T>(length: number, size: number, params: P, props: T) {
+/**
+ * For `getStaticPaths` of a route `[...page]`: every page of a list in every locale, with what else the route needs.
+ * `below` is the part of the list that they show, such as `only/controlled`.
+ */
+export function pagedPaths<P extends Record<string, string>, T>(
+  length: number,
+  size: number,
+  params: P,
+  props: T,
+  below?: string,
+) {
   return pagesOf(Array.from({ length }), size).flatMap((_, i) =>
     locales.map((locale) => ({
-      params: { ...params, locale, page: i === 0 ? undefined : `page/${i + 1}` },
+      params: {
+        ...params,
+        locale,
+        page: [below, i === 0 ? undefined : `page/${i + 1}`].filter(Boolean).join('/') || undefined,
+      },
       props: { ...props, locale, number: i + 1 },
     })),
   );

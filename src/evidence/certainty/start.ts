@@ -1,4 +1,5 @@
 /** Where a study begins on the ladder: by its design, or off the ladder altogether. */
+import { isFromSeedOnly } from '../basis.ts';
 import type { StudyFacts } from '../../schema/study.ts';
 import { isRetracted } from '../notices.ts';
 import type { Level, Reason, Track } from './types.ts';
@@ -53,7 +54,7 @@ export function startOf(
   if (facts.record === 'news-case') return { track: 'announcement', reason: 'T2n' };
   const level = start[facts.design];
   if (facts.record === 'review' && level === undefined) return { track: 'context', reason: 'T3' };
-  if (facts.basis.join() === 'seed') return { track: 'announcement', reason: 'T2s' };
+  if (isFromSeedOnly(facts)) return { track: 'announcement', reason: 'T2s' };
   if (!facts.peer_reviewed_source || (facts.record !== 'study' && facts.record !== 'review')) {
     return { track: 'announcement', reason: 'T2' };
   }

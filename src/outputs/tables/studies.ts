@@ -8,15 +8,15 @@ import { retractionOf } from '../../evidence/notices.ts';
 import { verdictOf } from '../../evidence/verdict.ts';
 import { countryName } from '../../i18n/format.ts';
 import { facets } from '../../schema/facets.ts';
-import { valueAt, type FieldOf } from '../../schema/paths.ts';
+import type { FieldOf } from '../../schema/paths.ts';
 import type { StudyFacts } from '../../schema/study.ts';
 import { publishedStudy } from '../published.ts';
 import {
-  cellOf,
   describedBy,
+  fieldColumn,
   joined,
   perLocaleColumns,
-  phaseCell,
+  phaseColumn,
   tableOf,
   uncertainDate,
   uncertainDateNote,
@@ -25,23 +25,27 @@ import {
 } from './table.ts';
 
 /** Fields whose cells are written otherwise, so that no spreadsheet changes them. */
-const inCells: Partial<Record<FieldOf<StudyFacts>, { note: string; value: (facts: StudyFacts) => Cell }>> = {
-  published: { note: uncertainDateNote, value: ({ published }) => uncertainDate(published) },
-  phase: { note: 'With the word `phase` before it.', value: ({ phase }) => phaseCell(phase) },
-  'ids.pmid': { note: 'With `PMID:` before it.', value: ({ ids }) => ids.pmid && `PMID:${ids.pmid}` },
+const inCells: Partial<Record<FieldOf<StudyFacts>, (column: Column<Study>) => Column<Study>>> = {
+  published: (column) => ({
+    ...noted(column, uncertainDateNote),
+    value: ({ facts }) => uncertainDate(facts.published),
+  }),
+  phase: (column) => phaseColumn(noted(column, 'With the word `phase` before it.')),
+  'ids.pmid': (column) => ({
+    ...noted(column, 'With `PMID:` before it.'),
+    value: ({ facts: { ids } }) => ids.pmid && `PMID:${ids.pmid}`,
+  }),
 };
+const noted = (column: Column<Study>, note: string): Column<Study> => ({
+  ...column,
+  description: `${column.description} ${note}`,
+});
 
-/** A field of the record under its own name: `cell.type` is `cell_type`. */
-function fieldColumn(field: FieldOf<StudyFacts>): Column<Study> {
-  const described = describedBy(publishedStudy, field);
-  const special = inCells[field];
-  return {
-    ...described,
-    ...(special && { description: `${described.description} ${special.note}` }),
-    ...(field === 'phase' && { choices: (described.choices ?? []).map((phase) => `phase ${phase}`) }),
-    name: field.replace(/^ids\./, '').replaceAll('.', '_'),
-    value: ({ facts }) => (special ? special.value(facts) : cellOf(valueAt(facts, field.split('.')))),
-  };
+/** A field of the record; identifiers are named as everywhere. */
+function field(path: FieldOf<StudyFacts>): Column<Study> {
+  const column = fieldColumn<Study>(publishedStudy, path, ({ facts }) => facts);
+  const named = { ...column, name: column.name.replace(/^ids_/, '') };
+  return inCells[path]?.(named) ?? named;
 }
 
 /** What is worked out stands under its name in studies.json, `certainty.level` as `certainty_level`. */
@@ -60,8 +64,8 @@ export const studiesTable = tableOf<Study>({
   primaryKey: ['id'],
   rows: ({ studies }) => studies.values(),
   columns: [
-    ...(['id', 'record', 'title', 'published', 'ids.doi', 'ids.pmid', 'ids.registry'] as const).map(fieldColumn),
-    ...facetFields.map(fieldColumn),
+    ...(['id', 'record', 'title', 'published', 'ids.doi', 'ids.pmid', 'ids.registry'] as const).map(field),
+    ...facetFields.map(field),
     workedOut('country_name', ({ facts }) => joined(facts.country.map((code) => countryName(code, 'en')))),
     ...(
       [
@@ -74,7 +78,7 @@ export const studiesTable = tableOf<Study>({
         'participants.treated',
         'participants.control',
       ] as const
-    ).map(fieldColumn),
+    ).map(field),
     workedOut('verdict', ({ facts }) => verdictOf(facts)),
     workedOut('form', ({ facts }) => formOf(facts)),
     workedOut('main_goal', ({ facts }) => goalOf(facts)),
@@ -86,8 +90,8 @@ export const studiesTable = tableOf<Study>({
       ...workedOut('retracted', ({ facts }) => uncertainDate(retractionOf(facts)?.date)),
       description: `When the publication was retracted; empty where it was not. ${uncertainDateNote}`,
     },
-    fieldColumn('basis'),
-    { ...fieldColumn('checked_on'), type: 'date', required: true },
+    field('basis'),
+    { ...field('checked_on'), type: 'date', required: true },
     ...perLocaleColumns<Study>('url', 'Address of the page', ({ id }, locale, { urlOf }) =>
       urlOf(locale, `studies/${id}/`),
     ),

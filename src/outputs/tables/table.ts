@@ -5,6 +5,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import type { ToTraditional } from '../../i18n/traditional.ts';
 import { choicesOf, fieldAt, type JsonSchema } from '../../schema/describe.ts';
+import { valueAt } from '../../schema/paths.ts';
 
 /** Absolute address of a page in each locale. */
 export type UrlOf = (locale: Locale, path: string) => string;
@@ -95,6 +96,26 @@ export function describedBy(schema: z.ZodType, path: string): Omit<ColumnInfo, '
   };
 }
 
+/** A field of a record under its own name: `cell.type` is `cell_type`. */
+export const fieldColumn = <Row>(schema: z.ZodType, path: string, recordOf: (row: Row) => unknown): Column<Row> => ({
+  ...describedBy(schema, path),
+  name: path.replaceAll('.', '_'),
+  value: (row) => cellOf(valueAt(recordOf(row), path.split('.'))),
+});
+
+/** `1/2` would become the first of February. */
+export const phaseCell = (phase: string): string => (/^\d/.test(phase) ? `phase ${phase}` : phase);
+
+/** A field that holds a phase. */
+export const phaseColumn = <Row>(column: Column<Row>): Column<Row> => ({
+  ...column,
+  choices: (column.choices ?? []).map(phaseCell),
+  value: (row, wording) => {
+    const phase = column.value(row, wording);
+    return phase === undefined ? undefined : phaseCell(String(phase));
+  },
+});
+
 /** The values of a closed list; yes and no in words, and with them perhaps a word for what is not known. */
 function closedChoices(field: JsonSchema): string[] {
   if (field.type === 'boolean') return ['yes', 'no'];
@@ -116,10 +137,6 @@ export const uncertainDate = (date: string | null | undefined): Cell =>
   date === null || date === undefined ? undefined : [date, 'XX', 'XX'].slice(0, 4 - date.split('-').length).join('-');
 
 export const uncertainDateNote = 'A month or a year alone has XX for what is not known (ISO 8601-2).';
-
-/** `1/2` would become the first of February. */
-export const phaseCell = (phase: string | null | undefined): Cell =>
-  phase === undefined || phase === null ? undefined : /^\d/.test(phase) ? `phase ${phase}` : phase;
 
 /** Text with a byte order mark, which spreadsheets need to read Chinese. What they would run as a formula is defused. */
 export function csvOf({ columns, rows }: Table, catalog: Catalog, wording: Wording): string {

@@ -2,25 +2,21 @@
 import type { PlacedTrial } from '../../catalog/catalog.ts';
 import { isConverted, localeInfo } from '../../i18n/locales.ts';
 import { tagOf } from '../../schema/languages.ts';
-import { valueAt, type FieldOf } from '../../schema/paths.ts';
+import type { FieldOf } from '../../schema/paths.ts';
 import { trial, type Trial } from '../../schema/trial.ts';
 import {
-  cellOf,
   describedBy,
+  fieldColumn,
   joined,
   perLocaleColumns,
-  phaseCell,
+  phaseColumn,
   tableOf,
   uncertainDate,
   uncertainDateNote,
   type Column,
 } from './table.ts';
 
-const field = (path: FieldOf<Trial>): Column<PlacedTrial> => ({
-  ...describedBy(trial, path),
-  name: path.replaceAll('.', '_'),
-  value: (row) => cellOf(valueAt(row.trial, path.split('.'))),
-});
+const field = (path: FieldOf<Trial>): Column<PlacedTrial> => fieldColumn<PlacedTrial>(trial, path, (row) => row.trial);
 
 const dated = (name: 'start' | 'end' | 'result_due' | 'seen'): Column<PlacedTrial> => ({
   ...field(name),
@@ -53,11 +49,7 @@ export const trialsTable = tableOf<PlacedTrial>({
     field('cell.source'),
     field('cell.donor'),
     field('route'),
-    {
-      ...field('phase'),
-      choices: (describedBy(trial, 'phase').choices ?? []).map((phase) => String(phaseCell(phase))),
-      value: (row) => phaseCell(row.trial.phase),
-    },
+    phaseColumn(field('phase')),
     field('design'),
     field('blinded'),
     field('country'),

@@ -1,21 +1,18 @@
 /** Names from the lists of the vocabulary: of what studies carry, and of what none does. */
 import { withParents } from '../../catalog/catalog.ts';
 import { facets, type Facet } from '../../schema/facets.ts';
-import type { VocabularyItem } from '../../schema/vocabulary.ts';
+import { isOneThing, type VocabularyItem } from '../../schema/vocabulary.ts';
 import { formOf, type Name, type TermName } from '../shared/lexicon.ts';
 import { formsOf } from './forms.ts';
 import type { Making } from './making.ts';
 
 type ListFacet = Extract<Facet, { vocabulary: string }>;
 
-/** Items that name nothing a reader would look for. */
-const nameless: ReadonlySet<string> = new Set(['mixed', 'none', 'not-stated', 'both', 'combined']);
-
 /** Names of the values of one filter that some study carries. */
 export function listNames({ name: filter, vocabulary }: ListFacet, making: Making): Name[] {
   const { catalog, translator, clean, used } = making;
   const items = catalog.vocabulary[vocabulary];
-  const isName = (id: string): boolean => used.get(filter)?.has(id) === true && !nameless.has(id);
+  const isName = (id: string): boolean => used.get(filter)?.has(id) === true && isOneThing(id);
   // What no study carries is looked for as the wider thing that one does: a haemorrhagic stroke as a stroke. Of
   // cells the product is closer: NurOwn is the trials of it, not all mesenchymal cells.
   const nearest = (item: VocabularyItem): string | undefined =>

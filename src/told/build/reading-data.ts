@@ -3,7 +3,7 @@ import * as OpenCC from 'opencc-js';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { countryName } from '../../i18n/format.ts';
 import { locales } from '../../i18n/locales.ts';
-import type { VocabularyItem } from '../../schema/vocabulary.ts';
+import { isOneThing, type VocabularyItem } from '../../schema/vocabulary.ts';
 import { partsOfLabel } from '../../search/build/forms.ts';
 import { applyPairs, simplifyingPairs } from '../../search/shared/scripts.ts';
 import { fold } from '../fold.ts';
@@ -48,7 +48,7 @@ export function readingData(catalog: Catalog): ReadingData {
   const casedForm = (form: string): string => (/\p{Lu}.*\p{Lu}/u.test(form) && form.length < 6 ? form : foldForm(form));
   const tags = (list: ReadonlyMap<string, VocabularyItem>): TagForms[] =>
     [...list.values()]
-      .filter(({ id }) => !['mixed', 'none', 'both', 'combined', 'not-stated'].includes(id))
+      .filter(({ id }) => isOneThing(id))
       .map((item) => ({
         id: item.id,
         ...(item.parent !== undefined && { parent: item.parent }),

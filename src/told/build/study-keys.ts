@@ -1,4 +1,5 @@
 /** By what each study is known, taken from the records and from names.yaml at build. */
+import { isOneThing } from '../../schema/vocabulary.ts';
 import { withParents, type Catalog, type Study } from '../../catalog/catalog.ts';
 import { isControlled, isInPeople, isPooled } from '../../evidence/certainty/start.ts';
 import { squeeze } from '../../search/shared/normalise.ts';
@@ -32,8 +33,8 @@ export function studyKeys(catalog: Catalog, foldForm: Convert): StudyKey[] {
       ...(hasOwnPhase(study, catalog) && { ownPhase: true }),
       conditions: facts.conditions.flatMap((id) => [...withParents(id, catalog.vocabulary.conditions)]),
       cell: cellsOf(study, catalog),
-      ...(facts.cell.source !== undefined && !several.has(facts.cell.source) && { source: facts.cell.source }),
-      routes: facts.route.filter((route) => !several.has(route)),
+      ...(facts.cell.source !== undefined && isOneThing(facts.cell.source) && { source: facts.cell.source }),
+      routes: facts.route.filter(isOneThing),
       ...(ownOrOther && { donor: ownOrOther }),
       countries: facts.country,
       words: wordsOf(study),
@@ -51,7 +52,6 @@ export function studyKeys(catalog: Catalog, foldForm: Convert): StudyKey[] {
   });
 }
 
-const several = new Set(['mixed', 'none', 'both', 'combined', 'not-stated']);
 const refused = ({ votes }: Study['facts']): boolean => votes !== undefined && votes.no > votes.yes;
 
 /** Numbers and addresses, each of which is enough by itself. */
@@ -164,7 +164,7 @@ function distinctiveWords(catalog: Catalog): (study: Study) => string[] {
 
 /** Cells of a study, also as its title calls them: nerve cells made from reprogrammed ones are nerve cells too. */
 function cellsOf({ facts }: Study, { vocabulary }: Catalog): string[] {
-  if (several.has(facts.cell.type)) return [];
+  if (!isOneThing(facts.cell.type)) return [];
   const isNeural = /neural|neuron|nerve/i.test(facts.title ?? '') && facts.cell.type.endsWith('-derived');
   return [...withParents(facts.cell.type, vocabulary['cell-types']), ...(isNeural ? ['neural-stem-progenitor'] : [])];
 }
