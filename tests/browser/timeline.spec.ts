@@ -1,6 +1,6 @@
 /** Timelines, filters and the evidence map as their readers use them: on a phone, without script, by finger and by keyboard. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectNoBarrier, wear } from './no-barrier.ts';
 
 for (const [path, scheme, text] of [
   ['/en/timeline/', 'light', 'normal'],
@@ -12,14 +12,10 @@ for (const [path, scheme, text] of [
   test(`${path}, ${scheme}, ${text}: no barrier, marks a finger can hit, no sideways scrolling, tables open too`, async ({
     page,
   }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.addInitScript((size) => localStorage.setItem('text', size), text);
+    await wear(page, { colorScheme: scheme, text });
     await page.goto(path);
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-    const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
-    const { violations } = await axe.analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await expectNoBarrier(page, path, 'all and targets');
   });
 }
 
