@@ -39,6 +39,23 @@ function hostFault({ hostname, username, password, port }: URL, address: string)
     };
   if (port !== '' || isPrivate(hostname))
     return { message: `\`${address}\` is no public address`, fix: 'Link to a page that every reader can open' };
+  const place = hostname.replace(/^www\./, '');
+  if (forwarders.test(place) || (/^google\./.test(place) && /^\/url/.test(new URL(address).pathname)))
+    return {
+      message: `\`${hostname}\` only leads on to another page`,
+      fix: 'Open it and link to the page that it leads to',
+    };
+  if (pirates.test(place))
+    return {
+      message: `\`${hostname}\` copies papers without leave`,
+      fix: 'Link to the DOI, or to a free copy at PubMed Central',
+    };
+  const tracker = /[?&]((utm_\w+|fbclid|gclid|spm|from_wecom)=[^&#]*)/.exec(address)?.[1];
+  if (tracker !== undefined)
+    return {
+      message: `\`${tracker}\` follows readers about`,
+      fix: 'Delete it from the address; the page opens without it',
+    };
   const own = /[^\u0021-\u007e]/.exec(address)?.[0];
   return own === undefined
     ? undefined
@@ -47,6 +64,11 @@ function hostFault({ hostname, username, password, port }: URL, address: string)
         fix: 'Write [words](https://…), or encode the sign as the browser does',
       };
 }
+
+/** Short addresses, which hide where they lead and can be turned elsewhere later. */
+const forwarders =
+  /^(bit\.ly|t\.co|t\.cn|goo\.gl|tinyurl\.com|ow\.ly|is\.gd|url\.cn|dwz\.cn|suo\.im|w\.url\.cn|lnkd\.in|buff\.ly)$/;
+const pirates = /(^|\.)(sci-hub\.\w+|libgen\.\w+|z-lib\.\w+)$/;
 
 /** Hosts of one machine or one house: names without a dot, numbers, and endings that no public page has. */
 const isPrivate = (host: string): boolean =>

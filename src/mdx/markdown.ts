@@ -49,6 +49,9 @@ function inspectSigns(text: string, add: (rule: string, message: string, fix: st
       `\`${sign}\` would be printed as it stands`,
       `Close the pair, or write \\${sign} for the sign itself`,
     );
+  const wide = /[＜〈]\/?(Study|Term|Measure|Topic)\b/.exec(text)?.[0];
+  if (wide !== undefined)
+    add('markdown', `\`${wide}\` is no tag and would be printed as it stands`, 'Write < and > half-width');
   const link = /\[[^\]]*\]\s?\[[^\]]*\]|\]\(/.exec(text)?.[0];
   if (link !== undefined)
     add('markdown', `\`${link}\` is no link and would be printed as it stands`, 'Write [words](https://…)');

@@ -45,6 +45,13 @@ function syntaxFault(error: VFileMessage, body: string): BodyFault {
   const comment = before.slice(less).startsWith('<!');
   if (comment)
     return { ...place, rule: 'mdx-html', message: 'Comments cannot be placed in the text', fix: 'Delete it' };
+  if (/Unexpected character `[“”‘’]`/.test(error.reason))
+    return {
+      ...place,
+      rule: 'mdx-syntax',
+      message: 'A tag has curly quotes',
+      fix: 'Write straight ones, half-width: <Study id="sun-2017">',
+    };
   const sign = /<\s*$|<[\d.\s=-]/.test(before.slice(less));
   return {
     ...place,

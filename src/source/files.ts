@@ -53,14 +53,26 @@ function readFile(root: string, below: string): ReadFile {
   if (bytes.length > largestFile) return { file: unreadFile(below), faults: [tooLarge(path, bytes.length)] };
   const { text, faults, readable } = decode(bytes, path);
   if (!readable) return { file: unreadFile(below), faults };
+  const conflict = conflictIn(text, path);
+  if (conflict) return { file: unreadFile(below, text), faults: [conflict] };
   const { file, faults: form } = parseFile(below, text);
   return { file, faults: [...faults, ...form] };
+}
+
+/** Git leaves its marks where two changes met; what stands around them is two files in one. */
+function conflictIn(text: string, file: string): Fault | undefined {
+  const lines = text.split(/\r?\n/);
+  const line = lines.findIndex((words) => /^<{7}( |$)/.test(words)) + 1;
+  if (line === 0 || !lines.some((words) => /^>{7}( |$)/.test(words))) return undefined;
+  const message = 'Two changes met here, and both still stand (`<<<<<<<`)';
+  const fix = 'Keep what is right and delete the lines of <<<<<<<, ======= and >>>>>>>';
+  return { file, line, column: 1, rule: 'merge-conflict', message, fix };
 }
 
 function misplaced(
   file: string,
   message = 'No page is made from a file of this name in this place',
-  fix = 'A study is content/studies/<id>/en.mdx and zh-hans.mdx; see CONTRIBUTING for the other kinds',
+  fix = 'A study is content/studies/<id>/en.mdx and zh-hans.mdx; see CONTRIBUTING for the other kinds; delete what is none of them',
 ): Fault {
   return { file, line: 1, column: 1, rule: 'place', message, fix };
 }

@@ -8,6 +8,7 @@ import type { SourceFile } from './files.ts';
 import { fileSchema, listSchemas } from './kinds.ts';
 import { withPrinted } from './printed.ts';
 import { nearest } from '../text/edit-distance.ts';
+import { numberAdvice } from './number-advice.ts';
 import type { Path } from './yaml.ts';
 
 /** The schema that a file answers to. */
@@ -74,7 +75,7 @@ function wording(name: string, issue: Issue, value: unknown): { message: string;
         ? { message: `${name} is empty`, fix: `Write ${typeName(issue.expected)}, or delete the line` }
         : {
             message: `${name} should be ${typeName(issue.expected)} and is ${shown}`,
-            fix: `Write ${typeName(issue.expected)}`,
+            fix: numberAdvice(issue.expected, value) ?? `Write ${typeName(issue.expected)}`,
           };
     case 'invalid_union':
       return value === null

@@ -2,6 +2,7 @@
 import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
 import type { Fault } from './fault.ts';
 import { formFaults, tooDeep } from './yaml-form.ts';
+import { fullWidthFaults } from './yaml-full-width.ts';
 
 /** Keys and indexes that lead to a value. */
 export type Path = readonly (string | number)[];
@@ -43,6 +44,13 @@ export function readYaml(text: string, file: string, firstLine = 1): { yaml: Yam
   const errors = [...document.errors, ...document.warnings].filter(
     ({ message, pos }) => pos[0] < deepFrom && !/call stack/.test(message),
   );
+  // What a Chinese input method types in the place of YAML's signs explains all that follows from it.
+  const typed = errors.length > 0 ? fullWidthFaults(text) : [];
+  if (typed.length > 0)
+    return {
+      yaml: unreadable(firstLine),
+      faults: typed.map(({ line, ...fault }) => ({ file, line: line + firstLine - 1, ...fault })),
+    };
   const faults: Fault[] = errors.map((error) => ({
     file,
     ...place(error.pos[0]),

@@ -3,6 +3,8 @@
 export type Numbers = {
   /** Written in digits: the other language must have them. */
   told: ReadonlySet<string>;
+  /** Those of `told` with no large word behind them, which may be meant for one that follows (“10 to 50 million”). */
+  bare: ReadonlySet<string>;
   /** Written in words, or another way of saying one: the other language may have them. */
   meant: ReadonlySet<string>;
   /** Large words in it: “10 to 50 million” has one for both. */
@@ -83,6 +85,7 @@ const form = (value: number): string => String(Number(value.toPrecision(12)));
 /** Reads English and Chinese alike. */
 export function numbersIn(text: string): Numbers {
   const told = new Set<string>();
+  const bare = new Set<string>();
   const meant = new Set<string>();
   const plain = text
     .replace(/[０-９．]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
@@ -92,6 +95,7 @@ export function numbersIn(text: string): Numbers {
   )) {
     const value = Number(digits.replaceAll(',', ''));
     told.add(form(value * (factor === undefined ? 1 : (large[factor] ?? 1))));
+    if (factor === undefined) bare.add(form(value));
     alsoSaid(value, meant);
   }
   const factors = [...plain.matchAll(/thousand|million|billion|百万|千万|万亿|万|千|亿/g)].map(
@@ -106,7 +110,7 @@ export function numbersIn(text: string): Numbers {
   for (const [, part = ''] of plain.matchAll(/([零一二两三四五六七八九十百千]+)/g)) alsoSaid(fromHan(part), meant);
   for (const [, tenths = ''] of plain.matchAll(/([一二两三四五六七八九])成/g)) meant.add(form(fromHan(tenths) * 10));
   if (/半/.test(plain)) meant.add('2').add('6').add('50');
-  return { told, meant, factors };
+  return { told, bare, meant, factors };
 }
 
 /** A number and what it is in weeks and days, in years and months, or as the rest of 100. */
@@ -143,7 +147,8 @@ function fromHan(text: string): number {
 export function untold(a: Numbers, b: Numbers): string[] {
   const isTold = (number: string): boolean =>
     b.meant.has(number) ||
-    [1, ...a.factors].some((factor) => b.told.has(form(Number(number) * factor))) ||
-    b.factors.some((factor) => b.told.has(form(Number(number) / factor)) || Number(number) === factor);
+    b.told.has(number) ||
+    (a.bare.has(number) && a.factors.some((factor) => b.told.has(form(Number(number) * factor)))) ||
+    b.factors.some((factor) => b.bare.has(form(Number(number) / factor)) || Number(number) === factor);
   return [...a.told].filter((number) => !isTold(number));
 }

@@ -121,8 +121,8 @@ export const fixes: Readonly<Record<string, string>> = {
   'Put it back; without it a part of the site is lost': '放回去；没有它，网站会缺一部分',
   'Keep one of the two lines': '两行里留一行',
   'Keep one of the two and delete the other': '两个里留一个，删掉另一个',
-  'A study is content/studies/<id>/en.mdx and zh-hans.mdx; see CONTRIBUTING for the other kinds':
-    '研究放在 content/studies/<id>/en.mdx 和 zh-hans.mdx；其他种类见 CONTRIBUTING',
+  'A study is content/studies/<id>/en.mdx and zh-hans.mdx; see CONTRIBUTING for the other kinds; delete what is none of them':
+    '研究放在 content/studies/<id>/en.mdx 和 zh-hans.mdx；其他种类见 CONTRIBUTING；都不是的请删掉',
   'Put a plain file in its place; what a link points to is not part of the content':
     '换成普通文件；链接所指的不属于内容',
   'Name one below content/, such as studies/sun-2017': '写 content/ 下的一个，如 studies/sun-2017',
@@ -206,4 +206,31 @@ export const fixes: Readonly<Record<string, string>> = {
   'Compare the record with its source and write the day on which you did': '把记录与来源核对，写核对的日期',
   'Name a page below the locale': '写语言目录之下的页面',
   'Write the English heading, or the id, as an address, such as: {0}': '写英文标题或 id 的地址形式，如：{0}',
+  'Look both days up': '核对这两个日期',
+  'Look both up': '核对这两处',
+  'Look both up; a trial without a control group is `single-arm`': '核对这两处；没有对照组的试验写 `single-arm`',
+  'One of the two is of another paper; open both': '其中一个属于别的论文，两个都打开看看',
+  'One of the two is of another trial; open both': '其中一个属于别的试验，两个都打开看看',
+  'One of the two has its groups swapped; look both up': '其中一处把两组写反了，核对这两处',
+  'Write `{0}: `, half-width, with a space': '写成 `{0}: `，用半角冒号，后面空一格',
+  'Write straight ones, half-width: <Study id="sun-2017">': '改用半角直引号：<Study id="sun-2017">',
+  'Write years; delete the line where there is no upper limit': '写岁数；没有上限就删掉这一行',
+  'Indent with plain spaces': '用半角空格缩进',
+  'Keep what is right and delete the lines of <<<<<<<, ======= and >>>>>>>':
+    '留下对的，删掉 <<<<<<<、=======、>>>>>>> 这几行',
+  'Open it and link to the page that it leads to': '打开它，改用它最后转到的网址',
+  'Link to the DOI, or to a free copy at PubMed Central': '改用 DOI，或 PubMed Central 上的免费全文',
+  'Delete it from the address; the page opens without it': '从网址里删掉，页面照样能打开',
+  'Delete one of them, in every language': '删掉其中一个，每种语言都要删',
+  'Delete one of the two, in every language': '两个里删掉一个，每种语言都要删',
+  'Write `neither`: a change without a control group is no effect': '写 `neither`：没有对照组的变化不算效果',
+  'Write `record: preclinical`, or correct `species`': '写 `record: preclinical`，或改正 `species`',
+  'Write the same tags in both languages': '两种语言写一样的标签',
+  'Write {0}: half-width digits, a point, no quotes': '写成 {0}：半角数字，小数点用“.”，不加引号',
+  'Write the number alone; what goes with it belongs in a note, or in a field of its own':
+    '只写数字；别的话写进说明，或写进它自己的字段',
+  'Delete it; link to the source instead': '删掉，改为链接到来源',
+  'Write < and > half-width': '改用半角的 < 和 >',
+  'Delete it, or say it in words': '删掉，或用文字说',
+  'Part the ids with a half-width comma and a space: [a, b]': '用半角逗号和空格隔开：[a, b]',
 };

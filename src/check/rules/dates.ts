@@ -43,6 +43,16 @@ export const dates: Rule = {
               'Write a day about half a year later',
             ),
           );
+        if (isString(checked) && isString(again) && Number(again.slice(0, 4)) > Number(checked.slice(0, 4)) + 2)
+          faults.push(
+            at(
+              file,
+              [...path, 'recheck_by'],
+              this.id,
+              `${again} is years after ${checked}, the day of the last comparison`,
+              'Write a day about half a year later',
+            ),
+          );
       });
       return faults;
     });
@@ -65,7 +75,7 @@ function inspect(
         file,
         path,
         'dates',
-        `${date} is not a day of the calendar`,
+        date < '1900' || date > '2101' ? `${date} is no day of our time` : `${date} is not a day of the calendar`,
         'Look the date up; write 2025-05 or 2025 if only that is known',
       ),
     );

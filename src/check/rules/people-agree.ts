@@ -6,12 +6,23 @@ import { inStudies, type Finding } from '../studies.ts';
 export const peopleAgree: Rule = {
   id: 'people-agree',
   about:
-    'No outcome counts or randomises more people than the study had (`total`), and its main result no more than were `analysed`.',
+    'No outcome has its groups swapped, counts or randomises more people than the study had (`total`), and its main result no more than were `analysed`.',
   check({ files }) {
     return inStudies(files, this.id, ({ facts }) => {
-      const { total, analysed, control_group } = facts.participants;
+      const { total, analysed, treated, control, control_group } = facts.participants;
       if (isPooled(facts) || control_group === 'external') return [];
-      return facts.outcomes.flatMap(({ id, role, n_randomised, n_analysed }, i): Finding[] => {
+      const swapped = facts.outcomes.flatMap(({ id, ...outcome }, i): Finding[] =>
+        treated !== control && outcome.treated?.n === control && outcome.control?.n === treated && treated !== undefined
+          ? [
+              [
+                ['outcomes', i, 'treated'],
+                `\`${id}\`: ${control} with cells and ${treated} without, the other way round than under \`participants\``,
+                'One of the two has its groups swapped; look both up',
+              ],
+            ]
+          : [],
+      );
+      const counts = facts.outcomes.flatMap(({ id, role, n_randomised, n_analysed }, i): Finding[] => {
         const more = (key: string, n: number | undefined, than: number | undefined, word: string): Finding[] =>
           n !== undefined && than !== undefined && n > than
             ? [
@@ -28,6 +39,7 @@ export const peopleAgree: Rule = {
           ...(main.length > 0 ? main : more('n_analysed', n_analysed, total, 'total')),
         ];
       });
+      return [...swapped, ...counts];
     });
   },
 };

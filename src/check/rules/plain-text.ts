@@ -15,6 +15,11 @@ export const plainText: Rule = {
       const faults: ReturnType<Rule['check']> = [];
       eachString(file.yaml.value, (text, path) => {
         const sign = /\*\*|<\/?[a-zA-Z!][^>]*>|\]\(|&#?\w+;|\n(?!$)/.exec(text)?.[0];
+        const picture = /\p{Emoji_Presentation}/u.exec(text)?.[0];
+        if (picture)
+          faults.push(
+            at(file, path, this.id, `\`${picture}\` is a picture and no word`, 'Delete it, or say it in words'),
+          );
         if (sign && !isAddress(path)) {
           faults.push(
             at(

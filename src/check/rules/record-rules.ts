@@ -1,5 +1,10 @@
 /** Rules that hold within a record, or between records: what the editor in the browser can tell of the one being written. */
 import type { Rule } from '../rule.ts';
+import { adverts } from './adverts.ts';
+import { sameLinks } from './same-links.ts';
+import { sameOutcome } from './same-outcome.ts';
+import { sourcesAgree } from './sources-agree.ts';
+import { life } from './life.ts';
 import { armsAddUp } from './arms-add-up.ts';
 import { body } from './body.ts';
 import { chineseSigns } from './chinese-signs.ts';
@@ -49,9 +54,12 @@ export const recordRules: readonly Rule[] = [
   references,
   order,
   sameSource,
+  sourcesAgree,
   translations,
   numbersAgree,
+  sameLinks,
   ofHowMany,
+  sameOutcome,
   eventsWithinN,
   percentFitsCount,
   armsAddUp,
@@ -74,6 +82,7 @@ export const recordRules: readonly Rule[] = [
   labelShift,
   dates,
   sameDay,
+  life,
   identifiers,
   links,
   siteLinks,
@@ -84,6 +93,7 @@ export const recordRules: readonly Rule[] = [
   languages,
   chineseSigns,
   words,
+  adverts,
   gaps,
   worstGaps,
 ];

@@ -31,6 +31,7 @@ function adviceFor(
     names.get(collection)?.get(id.replaceAll('-', ' ').toLowerCase()) ??
     names.get(collection)?.get(id.toLowerCase()) ??
     nearest(id, known);
+  if (/[，、；,;]/.test(id)) return 'Part the ids with a half-width comma and a space: [a, b]';
   return like ? `Did you mean \`${like}\`?` : otherwise;
 }
 
