@@ -1,6 +1,6 @@
 /**
  * `npm run watch [-- --write <folder> | --issues]`: asks Crossref, PubMed and ClinicalTrials.gov what has happened to the
- * site's papers and trials: notices, results, states, new papers. One file or one GitHub issue a finding.
+ * site's papers and trials, and what is new on its topics: notices, results, states, papers, with the lines to change. One file or one GitHub issue a finding.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -10,10 +10,19 @@ import { get, isMap, isString } from '../src/check/walk.ts';
 import { askWithin, type Ask, type Hosts } from '../src/lookup/ask.ts';
 import { readTrial } from '../src/lookup/clinical-trials.ts';
 import { readCrossref } from '../src/lookup/crossref.ts';
-import { noticesNew, papersNew, trialNews, type Finding, type Watched } from '../src/lookup/findings.ts';
+import {
+  noticesNew,
+  papersNew,
+  papersOnTopic,
+  statesUnchanged,
+  trialNews,
+  type Finding,
+  type Watched,
+} from '../src/lookup/findings.ts';
 import { encodeDoi } from '../src/lookup/lookup.ts';
 import { readSearch } from '../src/lookup/pubmed.ts';
 import { stateOf } from '../src/scaffold/lists.ts';
+import { today } from '../src/evidence/today.ts';
 import { readSource } from '../src/source/files.ts';
 import { hostsFrom } from './new.ts';
 
@@ -35,6 +44,7 @@ export function watchedOf(root: string): { watched: Watched[]; pmids: Set<string
               nct: isNct(get(value, 'number')) ? file.name : undefined,
               milestones: [],
               state: text(get(value, 'status_group')),
+              seen: text(get(value, 'seen')),
               hasResult: false,
             },
           ]
@@ -56,16 +66,39 @@ export function watchedOf(root: string): { watched: Watched[]; pmids: Set<string
   return { watched, pmids };
 }
 
-type Asking = { ask: Ask; at: Hosts; pause: number };
+/** Pages with search words of their own: explainers, and conditions or cells of a vocabulary. */
+export function topicsOf(root: string): { id: string; file: string; watch: string }[] {
+  return readSource(root).files.flatMap((file) => {
+    const isTopic = file.form === 'record' && file.kind === 'topics' && file.language === 'en';
+    const items = isTopic
+      ? [file.yaml.value]
+      : file.form === 'list' && file.kind === 'vocabulary'
+        ? list(file.yaml.value)
+        : [];
+    return items.flatMap((item) => {
+      const [id, watch] = [get(item, 'id'), get(item, 'watch')];
+      return isString(id) && isString(watch) ? [{ id, file: file.path, watch }] : [];
+    });
+  });
+}
+
+type Asking = {
+  ask: Ask;
+  at: Hosts;
+  pause: number;
+  /** The day of the asking. */ today: string;
+  /** How many days back new papers are looked for. */ days?: number;
+};
 
 /** Everything that is new. What could not be asked is told and does not stop the rest. */
 export async function findNews(
   root: string,
-  { ask, at, pause }: Asking,
+  { ask, at, pause, today, days = 9 }: Asking,
 ): Promise<{ findings: Finding[]; problems: string[] }> {
   const { watched, pmids } = watchedOf(root);
   const findings = new Map<string, Finding>();
   const problems: string[] = [];
+  const same: Watched[] = [];
   const answerTo = async <T>(url: string, read: (json: unknown) => T | undefined): Promise<T | undefined> => {
     const answer = await ask(url);
     if (pause > 0) await new Promise((done) => setTimeout(done, pause));
@@ -79,12 +112,19 @@ export async function findNews(
     const papers =
       record.nct && (await answerTo(`${at.pubmed}/esearch.fcgi?db=pubmed&retmode=json&term=${term}`, readSearch));
     const news = [
-      ...(paper ? noticesNew(record, paper) : []),
-      ...(trial ? trialNews(record, trial, stateOf) : []),
+      ...(paper ? noticesNew(record, paper, today) : []),
+      ...(trial ? trialNews(record, trial, { stateOf, today }) : []),
       ...(papers || trial ? papersNew(record, [...(papers || []), ...(trial ? trial.papers : [])], pmids) : []),
     ];
     for (const finding of news) findings.set(finding.key, finding);
+    if (trial && record.state !== undefined && record.state === stateOf(trial.status)) same.push(record);
   }
+  for (const page of topicsOf(root)) {
+    const query = `term=${encodeURIComponent(page.watch)}&datetype=edat&reldate=${days}&retmax=40`;
+    const papers = await answerTo(`${at.pubmed}/esearch.fcgi?db=pubmed&retmode=json&${query}`, readSearch);
+    for (const finding of papersOnTopic(page, papers ?? [], pmids)) findings.set(finding.key, finding);
+  }
+  for (const finding of statesUnchanged(same, today)) findings.set(finding.key, finding);
   return { findings: [...findings.values()], problems };
 }
 
@@ -105,6 +145,7 @@ if (import.meta.main) {
     ask: askWithin(15_000),
     at: hostsFrom(process.env),
     pause: 400,
+    today: today(),
   });
   for (const finding of findings) {
     const { key, title, body } = finding;

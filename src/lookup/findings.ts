@@ -1,5 +1,6 @@
 /** What has happened to a paper or trial since its record was written. Pure: answers in, findings out. */
 import type { FoundPaper, FoundTrial } from './found.ts';
+import { eventLines, seenLines, stateLines } from './proposals.ts';
 
 export type Finding = {
   /** The same finding has the same key, so that it is told once. */ key: string;
@@ -17,8 +18,9 @@ export type Watched = {
   nct?: string | undefined;
   /** Kinds of milestone that stand there. */
   milestones: readonly string[];
-  /** State of a trial as it is written. */
+  /** State of a trial as it is written, and the day on which it was seen. */
   state?: string | undefined;
+  seen?: string | undefined;
   /** Whether a result stands on the site. */
   hasResult: boolean;
 };
@@ -26,14 +28,14 @@ export type Watched = {
 const closing = (file: string): string =>
   `\n\nFile: \`${file}\`. Read the source before anything is changed; this was found by a program.`;
 
-/** Notices on a paper that the record does not carry. */
-export function noticesNew({ id, file, milestones }: Watched, { notices, doi }: FoundPaper): Finding[] {
+/** Notices on a paper that the record does not carry. `today` is the day that the proposed lines name. */
+export function noticesNew({ id, file, milestones }: Watched, { notices, doi }: FoundPaper, today: string): Finding[] {
   return notices
     .filter(({ kind }) => !milestones.includes(kind))
     .map(({ kind, date, doi: notice }) => ({
       key: `${id}-${kind}-${date ?? 'undated'}`,
       title: `${id}: a notice stands on the paper (${kind})`,
-      body: `Crossref (publishers and Retraction Watch) lists “${kind}”${date ? ` of ${date}` : ''} for https://doi.org/${doi ?? ''}.${notice ? ` Notice: https://doi.org/${notice}` : ''}${closing(file)}`,
+      body: `Crossref (publishers and Retraction Watch) lists “${kind}”${date ? ` of ${date}` : ''} for https://doi.org/${doi ?? ''}.${notice ? ` Notice: https://doi.org/${notice}` : ''}${eventLines(file, { kind, date: date ?? 'TODO', url: `https://doi.org/${notice ?? doi ?? ''}` }, today)}${closing(file)}`,
     }));
 }
 
@@ -41,7 +43,7 @@ export function noticesNew({ id, file, milestones }: Watched, { notices, doi }: 
 export function trialNews(
   watched: Watched,
   trial: FoundTrial,
-  stateOf: (status: string | undefined) => string | undefined,
+  { stateOf, today }: { stateOf: (status: string | undefined) => string | undefined; today: string },
 ): Finding[] {
   const { id, file, state, hasResult, milestones } = watched;
   const now = stateOf(trial.status);
@@ -52,7 +54,7 @@ export function trialNews(
           {
             key: `${id}-state-${now}`,
             title: `${id}: ${state} → ${now}`,
-            body: `The registry says ${trial.status ?? ''}: ${page}${closing(file)}`,
+            body: `The registry says ${trial.status ?? ''}: ${page}${stateLines(file, state, now, today)}${closing(file)}`,
           },
         ]
       : []),
@@ -61,7 +63,7 @@ export function trialNews(
           {
             key: `${id}-results-${trial.resultsPosted}`,
             title: `${id}: results were posted`,
-            body: `Posted on ${trial.resultsPosted}: ${page}?tab=results${closing(file)}`,
+            body: `Posted on ${trial.resultsPosted}: ${page}?tab=results${file.endsWith('.mdx') ? eventLines(file, { kind: 'topline', date: trial.resultsPosted, url: `${page}?tab=results` }, today) : ''}${closing(file)}`,
           },
         ]
       : []),
@@ -81,3 +83,36 @@ export const papersNew = (
       title: `${id}: a paper that we do not hold`,
       body: `PubMed lists https://pubmed.ncbi.nlm.nih.gov/${pmid}/ for ${nct ?? ''}. Add it: \`npm run new -- study <id> --from ${pmid}\`${closing(file)}`,
     }));
+
+/** Trials whose state is the one that is written: one finding a month, with the days to be written. */
+export const statesUnchanged = (trials: readonly Watched[], today: string): Finding[] =>
+  trials.length === 0
+    ? []
+    : [
+        {
+          key: `trials-seen-${today.slice(0, 7)}`,
+          title: `${trials.length} trials stand in the registry as they do here`,
+          body: `Asked on ${today}. Once you have looked yourself:\n\n${seenLines(trials, today)}`,
+        },
+      ];
+
+/** New papers that the search words of a page find; one finding a page. */
+export function papersOnTopic(
+  page: { id: string; file: string; watch: string },
+  pmids: readonly string[],
+  known: ReadonlySet<string>,
+): Finding[] {
+  const unknown = pmids.filter((pmid) => !known.has(pmid));
+  const newest = unknown.toSorted((a, b) => Number(b) - Number(a))[0];
+  if (newest === undefined) return [];
+  const lines = unknown.map(
+    (pmid) => `- https://pubmed.ncbi.nlm.nih.gov/${pmid}/ (\`npm run new -- study <id> --from ${pmid}\`)`,
+  );
+  return [
+    {
+      key: `topic-${page.id}-pmid-${newest}`,
+      title: `${page.id}: ${unknown.length} new in PubMed`,
+      body: `For \`${page.watch}\`:\n\n${lines.join('\n')}\n\nAdd what was tried on people or gathers such trials; leave the rest.${closing(page.file)}`,
+    },
+  ];
+}

@@ -18,6 +18,9 @@ export const topicFacts = z.strictObject({
     .optional()
     .describe('The parts fold: for pages of which each reader needs one part, such as a page by place.'),
   shows: z.literal('products').optional().describe('A table that the page shows below its parts.'),
+  watch: text
+    .optional()
+    .describe('What PubMed is asked each week for new papers on this, in its own signs: `"cord blood"[tiab] AND …`.'),
   checked_on: checkedOn,
   recheck_by: recheckBy,
   untranslated,

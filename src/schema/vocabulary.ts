@@ -31,6 +31,9 @@ export const vocabularyItem = z.strictObject({
     .describe(
       'What readers type for one kind of it (diplegia): leads to all of it, studies whose text has the word first.',
     ),
+  watch: text
+    .optional()
+    .describe('What PubMed is asked each week for new papers on this, in its own signs: `"cord blood"[tiab] AND …`.'),
   parent: id.meta({ references: 'same-list' }).optional().describe('The broader item of the same list.'),
   about: written.optional().describe('What it is, in one or two plain sentences.'),
   today: written.optional().describe('Where the evidence stands today, in three sentences; for conditions.'),

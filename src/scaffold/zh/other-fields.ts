@@ -151,4 +151,6 @@ export const otherFields: Readonly<Record<string, string>> = {
   'Their own page.': '自己的页面。',
   'Where the files are: the repository on GitHub.': '文件在哪里：GitHub 上的仓库。',
   'The words, in the language of the file.': '文字，用这个文件的语言写。',
+  'What PubMed is asked each week for new papers on this, in its own signs: `"cord blood"[tiab] AND …`.':
+    '每周向 PubMed 查询新论文用的检索式，用它自己的写法：`"cord blood"[tiab] AND …`。',
 };
