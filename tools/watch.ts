@@ -136,7 +136,9 @@ function openIssue({ key, title, body }: Finding): void {
   const known = gh(['issue', 'list', '--state', 'all', '--search', `"${mark(key)}" in:body`, '--json', 'number']);
   if (known.status !== 0) throw new Error(`gh: ${known.stderr}`);
   if (known.stdout.trim() !== '[]') return;
-  gh(['issue', 'create', '--title', title, '--label', 'finding', '--body', `${body}\n\n${mark(key)}`]);
+  gh(['label', 'create', 'finding', '--force', '--description', 'Found by the weekly watch']);
+  const made = gh(['issue', 'create', '--title', title, '--label', 'finding', '--body', `${body}\n\n${mark(key)}`]);
+  if (made.status !== 0) throw new Error(`gh: ${made.stderr}`);
 }
 
 if (import.meta.main) {

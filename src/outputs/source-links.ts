@@ -33,10 +33,13 @@ export function sourceFile(path: string, language: Written): string {
 export const editUrl = (repository: string, file: string): string =>
   `${repository}/${/\.\w+$/.test(file) ? 'edit' : 'tree'}/main/${file}`;
 
-/** The form for errors, in one of three languages, with the page filled in. */
-export function reportUrl(repository: string, locale: string, page: string): string {
+/** The forms for readers, in three languages each: .github/ISSUE_TEMPLATE. */
+export const forms = ['mistake', 'study', 'claim'] as const;
+
+/** A form in the reader's language, with the page filled in. */
+export function formUrl(repository: string, form: (typeof forms)[number], locale: string, page: string): string {
   const url = new URL(`${repository}/issues/new`);
-  url.searchParams.set('template', `mistake.${locale}.yml`);
+  url.searchParams.set('template', `${form}.${locale}.yml`);
   url.searchParams.set('page', page);
   return url.href;
 }

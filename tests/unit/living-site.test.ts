@@ -15,30 +15,39 @@ const study = (over: object) => ({
   id: 'a',
   verdict: 'unclear',
   certainty: { track: 'ladder', level: 2 },
-  outcomes: [{ id: 'x', p: 0.2 }],
+  outcomes: [{ id: 'x', name: { en: 'Walking' }, p: 0.2, treated: { n: 12, events: 3 } }],
   ...over,
 });
 const data = (...studies: object[]) => ({ studies });
 
 describe('the comment on a pull request', () => {
-  it('names labels, verdicts and figures that move, and nothing else', () => {
+  it('names labels, verdicts and figures that move, in words, and nothing else', () => {
     const lines = compareData(
       data(study({})),
-      data(study({ verdict: 'better', certainty: { track: 'ladder', level: 3 }, outcomes: [{ id: 'x', p: 0.02 }] })),
+      data(
+        study({
+          verdict: 'better',
+          certainty: { track: 'ladder', level: 3 },
+          blinding_level: 'none',
+          outcomes: [{ id: 'x', name: { en: 'Walking' }, p: 0.02, treated: { n: 12, events: 4 } }],
+        }),
+      ),
     );
     expect(lines).toEqual([
       'What this changes for readers:',
       '',
       '- **a**',
-      '  - **verdict**: unclear → better',
-      '  - **certainty**: ladder 2 → ladder 3',
-      '  - result `x`, `p`: 0.2 → 0.02',
+      '  - **verdict**: Unclear → Better with cells',
+      '  - **certainty**: Low certainty → Moderate certainty',
+      '  - `blinding_level`: nothing → none',
+      '  - result “Walking”, `p`: 0.2 → 0.02',
+      '  - result “Walking”, `treated.events`: 3 → 4',
     ]);
   });
   it('names what is new and what is gone', () => {
-    expect(compareData(data(study({})), data(study({ id: 'b' }))).slice(2)).toEqual([
+    expect(compareData(data(study({})), data(study({ id: 'b', question: { en: 'Why?' } }))).slice(2)).toEqual([
       '- **a** is gone. Does its address lead on (content/redirects.yaml)?',
-      '- **b** is new: verdict unclear, certainty ladder 2.',
+      '- **b** (Why?) is new: Unclear; certainty: Low certainty.',
     ]);
   });
   it('says so when nothing changes', () => {

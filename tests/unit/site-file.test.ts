@@ -1,7 +1,10 @@
 /** Who stands behind the site: what is not set is told, and links lead to the right file. */
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { locales } from '../../src/i18n/locales.ts';
 import { siteFile, unsetFields } from '../../src/schema/site.ts';
-import { editUrl, reportUrl, sourceFile } from '../../src/outputs/source-links.ts';
+import { editUrl, forms, formUrl, sourceFile } from '../../src/outputs/source-links.ts';
 import { publishingWarnings } from '../../tools/publishing.ts';
 import { contentWith } from '../content-fixture.ts';
 
@@ -68,12 +71,22 @@ describe('links of a page', () => {
   ])('%s is written in %s', (path, file) => {
     expect(sourceFile(path, 'zh-hans')).toBe(file);
   });
+  it.each(forms.flatMap((form) => locales.map((locale) => [form, locale] as const)))(
+    'the form %s is there in %s, with the fields that are filled in',
+    (form, locale) => {
+      const text = readFileSync(`.github/ISSUE_TEMPLATE/${form}.${locale}.yml`, 'utf8');
+      if (form === 'mistake') expect(text).toContain('id: page');
+      expect(parse(text).body.length).toBeGreaterThan(1);
+    },
+  );
   it('lead to the editor, and to a form with the page filled in', () => {
     expect(editUrl('https://github.com/o/n', 'content/a.yaml')).toBe('https://github.com/o/n/edit/main/content/a.yaml');
     expect(editUrl('https://github.com/o/n', 'content/studies')).toBe(
       'https://github.com/o/n/tree/main/content/studies',
     );
-    const url = new URL(reportUrl('https://github.com/o/n', 'zh-hant', 'https://example.org/zh-hant/studies/a/'));
+    const url = new URL(
+      formUrl('https://github.com/o/n', 'mistake', 'zh-hant', 'https://example.org/zh-hant/studies/a/'),
+    );
     expect(url.searchParams.get('page')).toBe('https://example.org/zh-hant/studies/a/');
     expect(url.searchParams.get('template')).toBe('mistake.zh-hant.yml');
   });

@@ -100,5 +100,8 @@ export const pages = {
   'contribute.write.text':
     'Each study is one folder with two text files, one per language. The guide explains every field, and a checker tells you in plain words what is missing.',
   'contribute.guide': 'Guide for editors',
-  'contribute.issue': 'Open an issue',
+  'contribute.form.mistake': 'Form: I found a mistake (GitHub)',
+  'contribute.form.study': 'Form: add this study (GitHub)',
+  'contribute.form.claim': 'Form: check this claim or offer (GitHub)',
+  'contribute.noAccount': 'Without an account: write to the address under “You found an error”.',
 } as const;

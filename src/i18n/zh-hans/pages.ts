@@ -98,5 +98,8 @@ export const pages: Record<keyof typeof en, string> = {
   'contribute.write.text':
     '每项研究是一个文件夹，里面有两个文本文件，每种语言一个。编辑指南逐项说明怎样填写，检查程序会用平实的话告诉您还缺什么。',
   'contribute.guide': '编辑指南',
-  'contribute.issue': '提交问题',
+  'contribute.form.mistake': '表单：我发现了错误（GitHub）',
+  'contribute.form.study': '表单：请收录这项研究（GitHub）',
+  'contribute.form.claim': '表单：请核对这个说法或报价（GitHub）',
+  'contribute.noAccount': '没有账号：请写信到“您发现了错误”下面的地址。',
 };
