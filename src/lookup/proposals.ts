@@ -29,7 +29,7 @@ export function eventLines(file: string, event: { kind: string; date: string; ur
 }
 
 /** For trials that stand as they did: the day on which that was seen. */
-export const seenLines = (trials: readonly { file: string; seen: string | undefined }[], day: string): string =>
+export const seenLines = (trials: readonly { file: string; seen?: string | undefined }[], day: string): string =>
   trials
     .map(({ file, seen }) => `- \`${file}\`: \`seen: ${seen ?? 'null'}\` → \`seen: ${day}\`, \`seen_how: registry\``)
     .join('\n');
