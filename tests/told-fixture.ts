@@ -19,6 +19,9 @@ const told = z.object({
   signs: ids,
   signs_ok: ids,
   not_signs: ids,
+  trials: ids,
+  unknown_numbers: ids,
+  products: ids,
 });
 export type Told = z.infer<typeof told>;
 

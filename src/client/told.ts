@@ -12,7 +12,8 @@ import { element } from './element.ts';
 import { find } from './find.ts';
 import { coursesPart, missingPart, nextPart, speaksOf } from './told/around.ts';
 import { claimsPart } from './told/claims.ts';
-import { panel, wordsOf, type Page } from './told/parts.ts';
+import { numbersPart, productsPart } from './told/named.ts';
+import { counted, link, panel, wordsOf, type Page } from './told/parts.ts';
 import { canBeSharedTo, takeShared } from './told/shared.ts';
 import { sheetPart } from './told/sheet.ts';
 import { signsPart } from './told/signs.ts';
@@ -74,9 +75,19 @@ function show({ page, pairs }: Loaded, reading: Reading): void {
     : t('done', { studies: reading.studies.length, signs: reading.signs.length });
   const checked = element('div', 'told-claims');
   answer.replaceChildren(
+    shortcuts(page, reading),
     element(
       'div',
       'told-columns',
+      element(
+        'div',
+        '',
+        signsPart(page, reading),
+        studiesPart(page, reading),
+        productsPart(page, reading),
+        numbersPart(page, reading),
+        checked,
+      ),
       element(
         'div',
         '',
@@ -86,13 +97,6 @@ function show({ page, pairs }: Loaded, reading: Reading): void {
           markedText(reading),
           element('p', 'quiet', t('text.key')),
         ),
-        studiesPart(page, reading),
-        checked,
-      ),
-      element(
-        'div',
-        '',
-        signsPart(page, reading),
         missingPart(page, reading),
         speaksOf(page, reading),
         coursesPart(page, reading),
@@ -101,7 +105,24 @@ function show({ page, pairs }: Loaded, reading: Reading): void {
     ),
     sheetPart(page, reading),
   );
+  status.scrollIntoView();
   void addClaims(checked, page, reading, pairs);
+}
+
+/** What stands below, in one line: on a phone the studies and the sheet are far down. */
+function shortcuts(page: Page, { signs, studies }: Reading): HTMLElement {
+  return element(
+    'p',
+    'told-buttons',
+    ...[
+      link('#told-signs', counted(page, 'signs', signs.length)),
+      link('#told-studies', counted(page, 'studies', studies.length)),
+      link('#told-sheet', page.t('sheet.short')),
+    ].map((made) => {
+      made.className = 'tag';
+      return made;
+    }),
+  );
 }
 
 /** Statements of the articles come after the answer, so that it need not wait for them. */

@@ -1,6 +1,6 @@
 /** Warning signs of a text, and the words by which they are read; patterns are explained in content/signs/words.yaml. */
 import { z } from 'zod';
-import { id, text, url } from './fields.ts';
+import { day, id, text, url } from './fields.ts';
 import { written } from './vocabulary.ts';
 
 /** One pattern; that it can be read is checked by the rule `signs`. */
@@ -45,6 +45,7 @@ export const sign = z.strictObject({
       z.strictObject({
         name: written.describe('Who gives the advice.'),
         url: url.describe('Page on which it stands.'),
+        seen: day.describe('Day on which an editor last read it there.'),
       }),
     )
     .min(1)

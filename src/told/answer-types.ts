@@ -26,6 +26,22 @@ export type ShownClaim = readonly [study: string, figures: string, verdict: stri
 /** Claims by the part of an article in which they stand. */
 export type ShownClaims = { path: string; claims: ShownClaim[] }[];
 
+/** A product and what each of its papers allows: line, words, source, day on which it was seen. */
+export type ShownProduct = {
+  name: string;
+  about: string;
+  permissions: {
+    conditions: string[];
+    line: string;
+    words: string;
+    seen: string;
+    source?: readonly [name: string, url: string];
+  }[];
+};
+
+/** A trial by its registry number: state with its day, place, ages and fee in one line. */
+export type ShownNumber = { title: string; line: string; url?: string };
+
 export type ShownTrial = {
   title: string;
   number: string;
@@ -43,10 +59,19 @@ export type AnswerData = {
   studies: Record<string, ShownStudy>;
   signs: Record<
     string,
-    { name: string; why: string; ask: string; askEnglish: string; sources: (readonly [string, string])[] }
+    {
+      name: string;
+      why: string;
+      ask: string;
+      askEnglish: string;
+      sources: (readonly [name: string, url: string, seen: string])[];
+    }
   >;
   courses: Record<string, string[]>;
   /** Paths of the pages of match/: condition, then cell, then route. */
   matches: string[];
   trials: ShownTrial[];
+  /** By the trial's id. */
+  registered: Record<string, ShownNumber>;
+  products: Record<string, ShownProduct>;
 };

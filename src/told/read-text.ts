@@ -2,12 +2,13 @@
 import { cleanText, readable } from './clean.ts';
 import { fold } from './fold.ts';
 import { missingIn, pricesIn } from './missing.ts';
+import { numbersIn } from './numbers.ts';
 import { rareWords } from './rare-words.ts';
 import { sentencesOf } from './sentences.ts';
 import { signReader } from './sign-reader.ts';
 import { studiesOf } from './studies.ts';
 import { tagFinder, tagsOf } from './tags.ts';
-import type { Place, Reading, ReadingData } from './types.ts';
+import type { FoundStudy, FoundTag, Place, Reading, ReadingData } from './types.ts';
 
 /** A reader for what is known; preparing it once serves every text. */
 export function textReader(data: ReadingData): (raw: string) => Reading {
@@ -17,25 +18,41 @@ export function textReader(data: ReadingData): (raw: string) => Reading {
   return (raw) => {
     const text = cleanText(raw);
     const state = readable(text);
-    if (state !== 'yes') return { text, state, tags: [], studies: [], signs: [], missing: [], prices: [] };
+    if (state !== 'yes') return { text, state, tags: [], studies: [], signs: [], numbers: [], missing: [], prices: [] };
     const folded = fold(text, data.pairs);
     const sentences = sentencesOf(folded.text, folded.cased);
     const tagPlaces = findTags(folded);
     const studies = studiesOf(folded.text, sentences, tagPlaces, data, rare);
     const signs = readSigns(sentences, studies);
+    const numbers = numbersIn(folded.text, data);
     const shown = ({ from, to }: Place): Place => ({ from: folded.at[from] ?? 0, to: folded.at[to] ?? text.length });
     return {
       text,
       state,
-      tags: tagsOf(tagPlaces, sentences, data).map((tag) => ({ ...tag, places: tag.places.map(shown) })),
+      tags: withConditions(tagsOf(tagPlaces, sentences, data), studies, data).map((tag) => ({
+        ...tag,
+        places: tag.places.map(shown),
+      })),
       studies: studies.map((study) => ({
         ...study,
         places: study.places.map(shown),
         sentences: study.sentences.map(shown),
       })),
       signs: signs.map((sign) => ({ ...sign, places: sign.places.map(shown) })),
+      numbers: numbers.map((one) => ({ ...one, places: one.places.map(shown) })),
       missing: missingIn(folded.text),
       prices: pricesIn(folded.text).map(shown),
     };
   };
+}
+
+/** A text that names no condition is about that of the study of which it surely tells. */
+function withConditions(
+  tags: readonly FoundTag[],
+  [study]: readonly FoundStudy[],
+  { studies }: ReadingData,
+): readonly FoundTag[] {
+  if (tags.some(({ kind }) => kind === 'condition')) return tags;
+  const ids = new Set(studies.find(({ id }) => id === study?.id)?.conditions);
+  return [...[...ids].map((id): FoundTag => ({ kind: 'condition', id, places: [] })), ...tags];
 }

@@ -44,7 +44,9 @@ function findersOf(kind: TagKind, tags: readonly TagForms[]): Finder[] {
     const han = longestFirst.filter(isHan).map(escape);
     const latin = longestFirst.filter((form) => !isHan(form)).map(escape);
     const parts = [
-      ...(latin.length > 0 ? [`(?<![\\p{L}\\p{N}])(?:${latin.join('|')})s?(?![\\p{L}\\p{N}])`] : []),
+      ...(latin.length > 0
+        ? [`(?<![\\p{Script=Latin}\\p{N}])(?:${latin.join('|')})s?(?![\\p{Script=Latin}\\p{N}])`]
+        : []),
       ...han,
     ];
     return [{ kind, cased, ids, expression: new RegExp(parts.join('|'), 'gu') }];

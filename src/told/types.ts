@@ -2,7 +2,7 @@
 import type { CharacterPairs } from '../search/shared/scripts.ts';
 import type { WordLists } from './pattern.ts';
 
-export const tagKinds = ['condition', 'cell', 'source', 'route', 'donor', 'country'] as const;
+export const tagKinds = ['condition', 'cell', 'source', 'route', 'donor', 'country', 'product'] as const;
 export type TagKind = (typeof tagKinds)[number];
 
 /** A thing that a text may name; forms are folded, a form in capitals is looked for as it stands. */
@@ -81,6 +81,8 @@ export type ReadingData = {
   tags: Record<TagKind, TagForms[]>;
   signs: SignRule[];
   studies: StudyKey[];
+  /** Trials that have a file of their own, with the numbers under which they stand in registries. */
+  trials: { id: string; numbers: string[] }[];
 };
 
 /** A stretch of the shown text. */
@@ -88,6 +90,8 @@ export type Place = { from: number; to: number };
 
 export type FoundTag = { kind: TagKind; id: string; places: Place[] };
 export type FoundStudy = { id: string; score: number; places: Place[]; sentences: Place[] };
+/** A registry number: of a trial that we hold, or one that we hold no record of. */
+export type FoundNumber = { number: string; trial?: string; isMaimed?: true; places: Place[] };
 export type FoundSign = { id: string; places: Place[] };
 
 export type Reading = {
@@ -96,6 +100,7 @@ export type Reading = {
   tags: FoundTag[];
   studies: FoundStudy[];
   signs: FoundSign[];
+  numbers: FoundNumber[];
   /** What an offer should tell and this text does not. */
   missing: Missing[];
   prices: Place[];

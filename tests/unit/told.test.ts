@@ -22,6 +22,21 @@ describe('texts of tests/told', () => {
     expect(faultsOf(text).toSorted()).toEqual((known[id] ?? []).toSorted());
   });
 
+  it.each(
+    texts
+      .filter(({ trials, unknown_numbers: unknown, products }) => trials.length + unknown.length + products.length > 0)
+      .map((text) => [text.id, text] as const),
+  )('%s: registry numbers and products', (_, text) => {
+    const { numbers, tags } = read(text.text);
+    expect(numbers.flatMap(({ trial }) => trial ?? [])).toEqual(text.trials);
+    expect(numbers.filter(({ trial }) => trial === undefined).map(({ number }) => number)).toEqual(
+      text.unknown_numbers,
+    );
+    expect(tags.filter(({ kind }) => kind === 'product').map(({ id }) => id)).toEqual(
+      expect.arrayContaining(text.products),
+    );
+  });
+
   it('raise no sign where they are honest', () => {
     const raised = texts.filter(({ kind }) => kind === 'honest').filter((text) => judge(text).signsWrong.length > 0);
     expect(raised.map(({ id }) => id)).toEqual([]);
@@ -71,6 +86,24 @@ describe('reading', () => {
     const { text, signs: found } = read('😀 這裡零風險！');
     const [place] = found[0]?.places ?? [];
     expect(text.slice(place?.from, place?.to)).toBe('零風險');
+  });
+
+  it('tells numbers of trials that we hold from others, however they are typed', () => {
+    const numbers = (text: string): unknown[] => read(text).numbers.map(({ number, trial }) => [number, trial]);
+    expect(numbers('Stem cells for stroke, NCT 06129175, nct0612-9175')).toEqual([['NCT06129175', 'NCT06129175']]);
+    expect(numbers('干细胞治疗，登记号：ＣｈｉＣＴＲ２５００１０６３２０。')).toEqual([
+      ['ChiCTR2500106320', 'ChiCTR2500106320'],
+    ]);
+    expect(numbers('Stem cells for stroke, NCT09999999.')).toEqual([['NCT09999999', undefined]]);
+    // Of a study, so told with it.
+    expect(numbers('The TREASURE trial, NCT02961504, stroke')).toEqual([]);
+    expect(read('Stem cells, NCT1234567').numbers[0]?.isMaimed).toBe(true);
+    expect(numbers('Call 0800 2961504 about stem cells for stroke')).toEqual([]);
+  });
+
+  it('names a condition by the studies where the text names none', () => {
+    const conditions = read('NurOwn三期196人，没有达到主要目标。').tags.filter(({ kind }) => kind === 'condition');
+    expect(conditions.map(({ id }) => id)).toEqual(['als']);
   });
 
   it('says so where there is nothing to read, or another language', () => {

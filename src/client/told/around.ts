@@ -6,6 +6,8 @@ import { fold, link, marked, outside, panel, type Page } from './parts.ts';
 /** Conditions, cells, sources, routes, donors, places and prices, each linked where it has a page. */
 export function speaksOf(page: Page, { tags, prices, text }: Reading): HTMLElement | string {
   const rows = tagKinds.flatMap((kind) => {
+    // Products have a part of their own.
+    if (kind === 'product') return [];
     const found = tags.filter((tag) => tag.kind === kind);
     return found.length === 0
       ? []

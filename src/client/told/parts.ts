@@ -47,6 +47,9 @@ export function fold(title: string, ...children: readonly (Node | string)[]): HT
   );
 }
 
+/** With an id, to which a link above may lead. */
+export const named = (made: HTMLElement, id: string): HTMLElement => Object.assign(made, { id });
+
 export const marked = <T extends HTMLElement>(made: T, kind: 'study' | 'sign' | 'condition', id: string): T => {
   made.dataset[kind] = id;
   return made;

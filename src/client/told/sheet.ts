@@ -1,7 +1,7 @@
 /** The sheet for the clinic and for one's own doctor: in the reader's language, with English beside it. */
 import type { Reading } from '../../told/types.ts';
 import { element } from '../element.ts';
-import { panel, wordsOf, type Page } from './parts.ts';
+import { named, panel, wordsOf, type Page } from './parts.ts';
 
 type Line = { own: string; english?: string | undefined };
 
@@ -33,12 +33,12 @@ export function sheetPart(page: Page, reading: Reading): HTMLElement {
   });
   const made = panel(t('sheet'), element('p', 'told-buttons', copy, print, done), body);
   made.classList.add('told-sheet-panel');
-  return made;
+  return named(made, 'told-sheet');
 }
 
 type Part = { title?: string; lines: Line[] };
 
-function linesOf({ data, t }: Page, { studies, signs, missing }: Reading): Part[] {
+function linesOf({ data, t }: Page, { studies, signs, missing, numbers }: Reading): Part[] {
   const english = wordsOf(data.english);
   const has = Object.keys(data.english).length > 0;
   const both = (key: string, values = {}, inEnglish = values): Line => ({
@@ -59,7 +59,11 @@ function linesOf({ data, t }: Page, { studies, signs, missing }: Reading): Part[
     ...(told.length > 0 ? [{ title: t('sheet.studies'), lines: told }] : []),
     {
       title: t('sheet.questions'),
-      lines: [...questions, ...(missing.length > 0 ? [both('sheet.missing', list(t), list(english))] : [])],
+      lines: [
+        ...questions,
+        ...numbers.filter(({ trial }) => trial === undefined).map(({ number }) => both('sheet.number', { number })),
+        ...(missing.length > 0 ? [both('sheet.missing', list(t), list(english))] : []),
+      ],
     },
   ].filter(({ lines }) => lines.length > 0);
 }

@@ -1,13 +1,19 @@
 /** Warning signs: the words that raised each, why it matters, whose advice it is, what to ask. */
 import type { FoundSign, Reading } from '../../told/types.ts';
 import { element } from '../element.ts';
-import { counted, marked, outside, panel, type Page } from './parts.ts';
+import { counted, marked, named, outside, panel, type Page } from './parts.ts';
 
 export function signsPart(page: Page, reading: Reading): HTMLElement {
   const title = counted(page, 'signs', reading.signs.length);
   if (reading.signs.length === 0)
-    return panel(title, element('p', 'quiet', page.t('signs.0.text', { n: Object.keys(page.data.signs).length })));
-  return panel(title, ...reading.signs.flatMap((found, i) => signPart(page, found, i + 1, reading)));
+    return named(
+      panel(title, element('p', 'quiet', page.t('signs.0.text', { n: Object.keys(page.data.signs).length }))),
+      'told-signs',
+    );
+  return named(
+    panel(title, ...reading.signs.flatMap((found, i) => signPart(page, found, i + 1, reading))),
+    'told-signs',
+  );
 }
 
 function signPart({ data, t }: Page, { id, places }: FoundSign, number: number, { text }: Reading): HTMLElement[] {
@@ -17,7 +23,9 @@ function signPart({ data, t }: Page, { id, places }: FoundSign, number: number, 
   const said = element('p', 'quiet', `${t('words')} `);
   words.slice(0, 3).forEach((one, i) => said.append(...(i > 0 ? [' · '] : []), element('q', '', one)));
   const source = element('p', 'quiet', `${t('source')} `);
-  sign.sources.forEach(([name, url], i) => source.append(...(i > 0 ? [' · '] : []), outside(url, name)));
+  sign.sources.forEach(([name, url, seen], i) =>
+    source.append(...(i > 0 ? [' · '] : []), outside(url, name), `, ${seen}`),
+  );
   const made = element(
     'div',
     'told-sign',

@@ -2,15 +2,16 @@
 import type { ShownStudy } from '../../told/answer-types.ts';
 import type { FoundStudy, Reading } from '../../told/types.ts';
 import { element } from '../element.ts';
-import { counted, link, marked, panel, type Page } from './parts.ts';
+import { counted, link, marked, named, panel, type Page } from './parts.ts';
 
 /** All of them, or a word that there is none. */
 export function studiesPart(page: Page, reading: Reading): HTMLElement {
   const title = counted(page, 'studies', reading.studies.length);
-  if (reading.studies.length === 0) return panel(title, element('p', 'quiet', page.t('studies.0.text')));
+  const id = 'told-studies';
+  if (reading.studies.length === 0) return named(panel(title, element('p', 'quiet', page.t('studies.0.text'))), id);
   const made = panel(title, ...reading.studies.flatMap((found) => studyPart(page, found, reading)));
   made.classList.add('answer');
-  return made;
+  return named(made, id);
 }
 
 function studyPart(page: Page, found: FoundStudy, reading: Reading): HTMLElement[] {

@@ -6,11 +6,11 @@ import { link } from './parts.ts';
 type Mark = Place & { kind: 'study' | 'sign'; number?: number };
 
 /** The text in which studies and things are underlined, and words that raised a sign are numbered. */
-export function markedText({ text, signs, studies, tags }: Reading): HTMLElement {
+export function markedText({ text, signs, studies, tags, numbers }: Reading): HTMLElement {
   const marks: Mark[] = [
     ...signs.flatMap(({ places }, i) => places.map((place): Mark => ({ ...place, kind: 'sign', number: i + 1 }))),
-    ...[...studies, ...tags.filter(({ kind }) => kind !== 'country' && kind !== 'donor')].flatMap(({ places }) =>
-      places.map((place): Mark => ({ ...place, kind: 'study' })),
+    ...[...studies, ...numbers, ...tags.filter(({ kind }) => kind !== 'country' && kind !== 'donor')].flatMap(
+      ({ places }) => places.map((place): Mark => ({ ...place, kind: 'study' })),
     ),
   ];
   const shown = element('div', 'told-text');

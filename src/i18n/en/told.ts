@@ -53,6 +53,16 @@ export const told = {
   'told.people': '{n} people in all',
   'told.with': '{figure} with cells',
   'told.without': '{figure} without',
+  'told.products': 'Products that it names',
+  'told.numbers': 'Registry numbers in it',
+  'told.numbers.none': 'We hold no record of this number. That says nothing for or against the trial.',
+  'told.numbers.maimed':
+    'We hold no record of this number, and it is not whole: numbers of ClinicalTrials.gov have eight digits.',
+  'told.numbers.look':
+    'Look it up yourself: do the disease, the cells, the hospital and the fee there agree with what you were told? A number means that a trial was entered in a list, not that it helps.',
+  'told.numbers.open': 'Look it up in the registry',
+  'told.sheet.short': 'Sheet to print',
+  'told.sheet.number': 'Please show me the registry page of {number}. Is that exactly the treatment that I am offered?',
   'told.claims': 'Statements like these that we have checked',
   'told.claims.lead': 'They stand in articles that we compared with their sources.',
   'told.claims.source': 'The source says',

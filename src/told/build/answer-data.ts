@@ -1,18 +1,29 @@
 /** What the page shows of what it recognises, in the words of one locale; made at build from the catalog. */
-import { withParents, type Catalog, type Study } from '../../catalog/catalog.ts';
+import { withParents, type Catalog, type PlacedTrial, type Study } from '../../catalog/catalog.ts';
 import { gradeStudy } from '../../evidence/certainty/grade.ts';
 import { harmsOf } from '../../evidence/harms.ts';
 import { mainResultsOf } from '../../evidence/main-results.ts';
 import { matchPagesOf, matchPath } from '../../evidence/match-pages.ts';
 import { verdictOf } from '../../evidence/verdict.ts';
 import { stringKeys } from '../../i18n/en.ts';
-import { countryName } from '../../i18n/format.ts';
+import { countryName, formatDate } from '../../i18n/format.ts';
 import { translatorFor, type Translator } from '../../i18n/translator.ts';
 import { labelKey } from '../../phrases/label.ts';
 import { armText } from '../../phrases/outcome.ts';
+import { permissionLine } from '../../phrases/permission.ts';
+import { trialLine } from '../../phrases/trial.ts';
 import type { Outcome } from '../../schema/outcome.ts';
+import type { Product } from '../../schema/product.ts';
 import { openStates } from '../../schema/trial.ts';
-import type { AnswerData, ShownClaim, ShownClaims, ShownResult, ShownStudy } from '../answer-types.ts';
+import type {
+  AnswerData,
+  ShownClaim,
+  ShownClaims,
+  ShownNumber,
+  ShownProduct,
+  ShownResult,
+  ShownStudy,
+} from '../answer-types.ts';
 
 const english = translatorFor('en');
 const toldKeys = stringKeys.filter((key) => key.startsWith('told.') && !key.startsWith('told.measured'));
@@ -34,9 +45,19 @@ export function answerData(catalog: Catalog, translator: Translator): AnswerData
           why: translator.text(sign.why),
           ask: translator.text(sign.ask),
           askEnglish: sign.ask.en,
-          sources: sign.sources.map(({ name, url }) => [translator.text(name), url]),
+          sources: sign.sources.map(({ name, url, seen }) => [
+            translator.text(name),
+            url,
+            translator.t('product.seen', { date: formatDate(seen, translator.locale) }),
+          ]),
         },
       ]),
+    ),
+    registered: Object.fromEntries(
+      [...catalog.trials.values()].map((placed) => [placed.id, shownNumber(placed, translator)]),
+    ),
+    products: Object.fromEntries(
+      [...catalog.products.values()].map((product) => [product.id, shownProduct(product, translator)]),
     ),
     courses: Object.fromEntries(
       [...catalog.vocabulary.conditions.keys()].map((id) => [
@@ -108,6 +129,7 @@ function shownTags(catalog: Catalog, translator: Translator): AnswerData['tags']
     source: of(vocabulary['cell-sources'], 'sources', bySource),
     route: of(vocabulary.routes),
     donor: { own: [translator.t('told.donor.own')], other: [translator.t('told.donor.other')] },
+    product: {},
     country: Object.fromEntries([...countries].map((code) => [code, [countryName(code, translator.locale)]])),
   };
 }
@@ -135,6 +157,29 @@ function shownStudy(study: Study, translator: Translator): ShownStudy {
     ...(translator.locale !== english.locale && {
       english: `${study.words.en.short}: ${english.t(`verdict.study.${verdictOf(facts)}`).toLowerCase()}`,
     }),
+  };
+}
+
+function shownNumber(placed: PlacedTrial, translator: Translator): ShownNumber {
+  const { title, url } = placed.trial;
+  return {
+    title: translator.text(title),
+    line: trialLine(placed, translator),
+    ...(url !== null && { url }),
+  };
+}
+
+function shownProduct(product: Product, translator: Translator): ShownProduct {
+  return {
+    name: translator.name(product),
+    about: translator.text(product.about),
+    permissions: product.permissions.map(({ words, citation, source_url: url, ...permission }) => ({
+      conditions: permission.conditions,
+      line: permissionLine({ ...permission, words }, translator),
+      words: translator.text(words),
+      seen: translator.t('product.seen', { date: formatDate(permission.seen, translator.locale) }),
+      ...(citation && url !== undefined && { source: [translator.text(citation), url] as const }),
+    })),
   };
 }
 

@@ -5,7 +5,7 @@ import { countryName } from '../../i18n/format.ts';
 import { locales } from '../../i18n/locales.ts';
 import { isOneThing, type VocabularyItem } from '../../schema/vocabulary.ts';
 import { partsOfLabel } from '../../search/build/forms.ts';
-import { applyPairs, simplifyingPairs } from '../../search/shared/scripts.ts';
+import { applyPairs, simplifyingPairs, type Convert } from '../../search/shared/scripts.ts';
 import { fold } from '../fold.ts';
 import type { ReadingData, SignRule, TagForms } from '../types.ts';
 import { studyKeys } from './study-keys.ts';
@@ -62,6 +62,7 @@ export function readingData(catalog: Catalog): ReadingData {
       cell: tags(vocabulary['cell-types']),
       source: tags(vocabulary['cell-sources']),
       route: tags(vocabulary.routes),
+      product: products(catalog, casedForm),
       donor: [
         { id: 'own', forms: ownForms.map(foldForm) },
         { id: 'other', forms: otherForms.map(foldForm) },
@@ -73,6 +74,10 @@ export function readingData(catalog: Catalog): ReadingData {
     },
     signs: signs.map((sign) => simpleRule(sign, toSimple)),
     studies: studyKeys(catalog, foldForm),
+    trials: [...catalog.trials.values()].map(({ id, trial }) => ({
+      id,
+      numbers: [trial.number ?? [], trial.other_numbers ?? []].flat(),
+    })),
   };
 }
 
@@ -116,6 +121,23 @@ const formsOf = ({ label, aliases, kinds = [] }: VocabularyItem): string[] => [
   ...aliases,
   ...kinds,
 ];
+
+/** Products by name; a name that is a kind of cell (造血干细胞) tells of no product. */
+function products({ products: known, vocabulary }: Catalog, formOf: Convert): TagForms[] {
+  const kinds = new Set(
+    [...vocabulary['cell-types'].values(), ...vocabulary['cell-sources'].values()].flatMap(formsOf).map(formOf),
+  );
+  return [...known.values()].map(({ id, name, aliases }) => ({
+    id,
+    forms: [
+      ...new Set(
+        [...Object.values(name).flatMap(partsOfLabel), ...aliases]
+          .filter((form) => /[A-Z].*[A-Z\d]/.test(form) || !kinds.has(formOf(form)))
+          .map(formOf),
+      ),
+    ].filter((form) => form.length > 2),
+  }));
+}
 
 /** Countries in which studies were done, and a few in which cells are sold. */
 function countries(catalog: Catalog): TagForms[] {
