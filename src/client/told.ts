@@ -7,6 +7,7 @@ import { claimsOf } from '../told/claims.ts';
 import { longest } from '../told/clean.ts';
 import { fold as foldText } from '../told/fold.ts';
 import { textReader } from '../told/read-text.ts';
+import { sentencesOf } from '../told/sentences.ts';
 import type { Reading, ReadingData } from '../told/types.ts';
 import { element } from './element.ts';
 import { find } from './find.ts';
@@ -129,13 +130,12 @@ function shortcuts(page: Page, { signs, studies }: Reading): HTMLElement {
 async function addClaims(place: HTMLElement, page: Page, reading: Reading, pairs: string): Promise<void> {
   const folded = (text: string): string => foldText(text, pairs).text;
   const known = await (claims ??= get<ShownClaims>(form.dataset['claims']));
-  const byStudy = new Map(
-    reading.studies.map(({ id, sentences }) => [
-      id,
-      folded(sentences.map(({ from, to }) => reading.text.slice(from, to)).join('\n')),
-    ]),
-  );
-  place.replaceChildren(claimsPart(page, claimsOf(known, { byStudy, all: folded(reading.text) }, folded)));
+  const { text, cased } = foldText(reading.text, pairs);
+  const said = {
+    studies: new Set(reading.studies.map(({ id }) => id)),
+    sentences: sentencesOf(text, cased).map((sentence) => sentence.text),
+  };
+  place.replaceChildren(claimsPart(page, claimsOf(known, said, folded)));
 }
 
 form.addEventListener('submit', (event) => {
