@@ -43,8 +43,9 @@ async function load(): Promise<Loaded> {
     get<AnswerData>(form.dataset['answers']),
   ]);
   const reader = textReader(reading);
-  // What is only made ready with the first text is made ready before it.
-  reader(document.title);
+  // Expressions are made ready when they are first met, which takes longer than reading: they meet a text before the first.
+  const sample = Object.values(data.signs).map(({ why, ask }) => `${why} ${ask}`);
+  reader([document.title, ...sample].join('\n'));
   return { page: { data, home: form.dataset['home'] ?? '/', t: wordsOf(data.words) }, reader, pairs: reading.pairs };
 }
 
@@ -53,6 +54,8 @@ async function check(): Promise<void> {
   status.textContent = form.dataset['busy'] ?? '';
   try {
     const loaded = await (loading ??= load());
+    // A long text takes a moment; that it is being read is painted first.
+    await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
     show(loaded, loaded.reader(box.value));
   } catch (error) {
     loading = undefined;

@@ -55,23 +55,35 @@ function listExpression(name: string, language: Language, lists: WordLists, dept
 export function compile(patterns: readonly string[], language: Language, lists: WordLists): RegExp | undefined {
   if (patterns.length === 0) return undefined;
   const any = patterns.map((pattern) => expressionOf(pattern, language, lists)).join('|');
-  return new RegExp(language === 'en' ? `(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}])` : `(?:${any})`, 'gu');
+  const made = new RegExp(language === 'en' ? `(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}])` : `(?:${any})`, 'gu');
+  languages.set(made, language);
+  return made;
 }
+
+/** An expression of the other language is not tried: making one ready takes longer than reading a text with it. */
+const languages = new WeakMap<RegExp, Language>();
+const written: Record<Language, RegExp> = { en: /^[^\p{Script=Han}]*$|[a-z]{2,}[ -][a-z]/u, zh: /\p{Script=Han}/u };
+const isFor = (expression: RegExp, text: string): boolean => written[languages.get(expression) ?? 'zh'].test(text);
 
 /** Every place where one of several expressions fits. */
-export function* placesOf(
-  expressions: readonly (RegExp | undefined)[],
-  text: string,
-): Generator<{ from: number; to: number }> {
+export function placesOf(expressions: readonly (RegExp | undefined)[], text: string): { from: number; to: number }[] {
+  const places: { from: number; to: number }[] = [];
   for (const expression of expressions) {
-    if (!expression) continue;
-    for (const match of text.matchAll(expression)) {
-      if (match[0] !== '') yield { from: match.index, to: match.index + match[0].length };
+    if (!expression || !isFor(expression, text)) continue;
+    // `matchAll` would copy the expression at each call, and these are long.
+    expression.lastIndex = 0;
+    for (let match = expression.exec(text); match; match = expression.exec(text)) {
+      if (match[0] === '') expression.lastIndex += 1;
+      else places.push({ from: match.index, to: match.index + match[0].length });
     }
   }
+  return places;
 }
 
-export const fits = (expressions: readonly (RegExp | undefined)[], text: string): boolean => {
-  for (const _ of placesOf(expressions, text)) return true;
-  return false;
-};
+export function fits(expressions: readonly (RegExp | undefined)[], text: string): boolean {
+  return expressions.some((expression) => {
+    if (!expression || !isFor(expression, text)) return false;
+    expression.lastIndex = 0;
+    return expression.test(text);
+  });
+}
