@@ -73,9 +73,9 @@ function show({ page, pairs }: Loaded, reading: Reading): void {
     status.textContent = t(reading.state);
     return;
   }
-  const isEmpty = reading.studies.length + reading.signs.length + reading.tags.length === 0;
+  const isEmpty = reading.studies.length + reading.signs.length + reading.tags.length + reading.numbers.length === 0;
   status.textContent = isEmpty
-    ? t('done.none')
+    ? t(/^https?:\/\/\S+$/.test(reading.text) ? 'address' : 'done.none')
     : t('done', { studies: reading.studies.length, signs: reading.signs.length });
   const checked = element('div', 'told-claims');
   answer.replaceChildren(

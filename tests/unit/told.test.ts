@@ -122,6 +122,24 @@ describe('reading', () => {
     expect(read(long).studies.length).toBeGreaterThan(5);
   });
 
+  it.each([
+    ['an address', 'https://example.org/stem-cells/cerebral-palsy', 'yes'],
+    ['a price', '¥128,000', 'empty'],
+    ['emoji', '🙏🙏😭', 'empty'],
+    ['unclosed markup', '<div><p class="x>stem cells <b>zero risk', 'yes'],
+    ['half of a pair', '\ud83d stem cells', 'yes'],
+    ['brackets and quotes', '（「『“(((["]）', 'empty'],
+    ['one long line', '干细胞'.repeat(6000), 'yes'],
+    ['only new lines between letters', '干\n细\n胞\n治\n脑\n瘫', 'yes'],
+  ])('gets through %s', (_, text, state) => {
+    expect(read(text).state).toBe(state);
+  });
+
+  it('reads a text with a mix of scripts and languages', () => {
+    const mixed = '我們 recommend 脐带 MSC，zero side effects，名額只剩２個，pay before Friday！';
+    expect(signs(mixed)).toEqual(expect.arrayContaining(['no-risk', 'hurry']));
+  });
+
   it('names what an offer leaves out', () => {
     expect(read('Stem cells for stroke, very good results.').missing).toContain('control');
     expect(read('A randomised trial, NCT01234567, fever was seen.').missing).not.toContain('control');

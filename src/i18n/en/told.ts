@@ -26,6 +26,8 @@ export const told = {
   'told.empty': 'There is nothing to read yet. Paste some text above.',
   'told.foreign':
     'We read English and Chinese only. Paste a translation, and check the names and numbers in it yourself.',
+  'told.address':
+    'This is an address, and this page opens no other site. Please copy the text that stands there and paste it here.',
   'told.cut': 'The text is very long. Only its first {n} characters were read.',
   'told.done.none': 'We recognised nothing in this text that we hold.',
   'told.done': 'Read. Studies recognised: {studies}. Signs to ask about: {signs}.',

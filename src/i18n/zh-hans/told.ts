@@ -22,6 +22,7 @@ export const told: Record<keyof typeof en, string> = {
   'told.failed': '读文字要用的资料没有加载成功，请再试一次。',
   'told.empty': '还没有可读的内容，请先把文字贴在上面。',
   'told.foreign': '我们只读中文和英文。可以贴译文，但名称和数字请您自己再核对。',
+  'told.address': '这是一个网址，而本页不会打开别的网站。请把那一页上的文字复制下来，贴到这里。',
   'told.cut': '文字很长，只读了前 {n} 个字。',
   'told.done.none': '这段文字里，没有认出我们收录的内容。',
   'told.done': '读完了。认出的研究：{studies} 项；要问一问的地方：{signs} 处。',
