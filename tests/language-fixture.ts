@@ -93,7 +93,15 @@ export const edited = (text: string, edits: Edits[string]): string =>
 
 /** Puts a copy of the project beside the content below `root`, and the language into both. */
 export function addLanguage(root: string): void {
-  for (const part of ['src', 'tools', 'public', 'astro.config.ts', 'package.json', 'tsconfig.json'])
+  for (const part of [
+    'src',
+    'tools',
+    'public',
+    'astro.config.ts',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ])
     cpSync(part, join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   for (const [file, edits] of [...Object.entries(named), ...Object.entries(asked)])

@@ -28,7 +28,7 @@ const studyFile = (language: 'en' | 'zh-hans'): Edit => ({
   put: readFileSync(`tests/good/content/studies/good-2024/${language}.mdx`, 'utf8')
     .replaceAll('good-2024', 'good-cord-2025')
     .replace('conditions: [cerebral-palsy]', `conditions: [${id}]`)
-    .replace('10.1000/good.2024', '10.1000/good.cord')
+    .replaceAll('10.1000/good.2024', '10.1000/good.cord')
     .replace("'12345678'", "'12345679'")
     .replace('PMC1234567', 'PMC1234568')
     .replace('NCT01234567', 'NCT01234568'),
