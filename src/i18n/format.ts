@@ -35,7 +35,8 @@ const regions = formatters((locale, type: 'region') => new Intl.DisplayNames(loc
 /** `2025-05-01`, `2025-05` or `2025` as a reader writes it, no more exact than it is. */
 export function formatDate(date: string, locale: Locale): string {
   const parts = date.split('-').length;
-  return dates(locale, parts === 1 ? 'year' : parts === 2 ? 'month' : 'day').format(new Date(date));
+  const text = dates(locale, parts === 1 ? 'year' : parts === 2 ? 'month' : 'day').format(new Date(date));
+  return localeInfo[locale].writing.date(text);
 }
 
 /** A number with the digits that it was written with; a true minus sign. */

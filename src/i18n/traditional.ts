@@ -24,7 +24,7 @@ export function traditionalConverter(variants: readonly ScriptVariant[]): ToTrad
       : undefined;
   const inTerms = (text: string): string => {
     const converted = convert(text);
-    return pattern ? converted.replace(pattern, (term) => table.get(term) ?? term) : converted;
+    return phases(pattern ? converted.replace(pattern, (term) => table.get(term) ?? term) : converted);
   };
   // Most of a page is tags, and most of its words stand on other pages too. No term reaches over a tag or a straight quote.
   const stretch = remembered((text) => (/\p{Script=Han}/u.test(text) ? inTerms(text) : text));
@@ -47,10 +47,28 @@ function remembered(convert: ToTraditional): ToTraditional {
   };
 }
 
-/** “…” around Chinese becomes 「…」, ‘…’ within becomes 『…』; quotes around Latin text stay. */
+const numerals: Readonly<Record<string, string>> = { I: '一', II: '二', III: '三', IV: '四' };
+
+/** Phases of trials as Taiwan counts them: III 期 is 第三期, I/II 期 is 第一／二期; with a letter, 第 IIa 期. */
+const phases = (text: string): string =>
+  text
+    .replace(
+      /(?:(?<=\p{Script=Han}) )?(?<![A-Za-z/])(I{1,3}|IV)(?:\/(I{1,3}|IV))? ?期/gu,
+      (_, first: string, second?: string) =>
+        `第${numerals[first]}${second === undefined ? '' : `／${numerals[second]}`}期`,
+    )
+    .replace(/(?<![A-Za-z/第] ?)((?:I{1,3}\/)?I{1,3}[ab]) ?期/g, '第 $1 期');
+
+const han = '[\\p{Script=Han}，。；：！？、（）《》]';
+const besideHan = (open: string, close: string, inner: string): RegExp =>
+  new RegExp(`(?<=${han} ?)${open}(${inner})${close}|${open}(${inner})${close}(?= ?${han})`, 'gu');
+const doubleQuotes = besideHan('“', '”', '[^“”]{1,400}?');
+
+/** “…” around or beside Chinese becomes 「…」, ‘…’ within becomes 『…』; quotes in a run of Latin text stay. */
 function cornerQuotes(text: string): string {
   return text
     .replace(/“([^“”]{1,400}?)”/g, (quoted, inner: string) => (/\p{Script=Han}/u.test(inner) ? `「${inner}」` : quoted))
+    .replace(doubleQuotes, (_, before?: string, after?: string) => `「${before ?? after}」`)
     .replace(/‘([^‘’]{1,200}?)’/g, (quoted, inner: string) =>
       /\p{Script=Han}/u.test(inner) ? `『${inner}』` : quoted,
     );

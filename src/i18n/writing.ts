@@ -20,6 +20,8 @@ export type Writing = {
   /** Between two sentences. */
   space: string;
   brackets: (text: string | number) => string;
+  /** A date as `Intl` prints it, with the spaces that the language wants. */
+  date: (text: string) => string;
   /** `6 months`, `6 to 12 months`: one number, or two. */
   duration: (low: string, high: string | undefined, unit: DurationUnit) => string;
   /** A unit behind a figure, with the space that it wants. */
@@ -57,6 +59,7 @@ export const writings: Readonly<Record<Written, Writing>> = {
     stop: '.',
     space: ' ',
     brackets: (text) => ` (${text})`,
+    date: (text) => text,
     duration: (low, high, unit) => `${high ? `${low}–${high}` : low} ${unit}${(high ?? low) === '1' ? '' : 's'}`,
     unit: (unit) => (unit === '%' ? unit : unit === 'ratio' ? ' (ratio)' : ` ${unit}`),
   },
@@ -69,7 +72,9 @@ export const writings: Readonly<Record<Written, Writing>> = {
     stop: '。',
     space: '',
     brackets: (text) => `（${text}）`,
-    duration: (low, high, unit) => `${high ? `${low}～${high}` : low} ${chineseSpans[unit]}`,
+    // As in the texts: a number stands apart from the Han beside it.
+    date: (text) => text.replace(/(?<=\d)(?=[年月日])|(?<=[年月])(?=\d)/g, ' '),
+    duration: (low, high, unit) => `${high ? `${low} 至 ${high}` : low} ${chineseSpans[unit]}`,
     unit: (unit) => chineseUnits[unit],
   },
 };

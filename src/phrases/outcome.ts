@@ -9,12 +9,17 @@ import { estimateKindWords, printedNumber, printedSigned, rangeText } from './fi
 export function armText(arm: Arm | undefined, outcome: Outcome, translator: Translator): string {
   if (!arm) return '';
   const number = (value: number): string => printedNumber(value, outcome, translator);
+  const { brackets } = translator;
   const spread =
-    arm.sd !== undefined ? ` (SD ${number(arm.sd)})` : arm.se !== undefined ? ` (SE ${number(arm.se)})` : '';
+    arm.sd !== undefined
+      ? brackets(translator.t('study.sd', { n: number(arm.sd) }))
+      : arm.se !== undefined
+        ? brackets(translator.t('study.se', { n: number(arm.se) }))
+        : '';
   const range = arm.range ? translator.brackets(rangeText(arm.range, arm.range_kind, number, translator)) : '';
   const unit = formatUnit(outcome.unit, translator.locale);
   if (arm.events !== undefined) {
-    const share = arm.percent !== undefined ? ` (${number(arm.percent)}%)` : '';
+    const share = arm.percent !== undefined ? brackets(`${number(arm.percent)}%`) : '';
     return arm.n !== undefined ? `${arm.events} / ${arm.n}${share}` : `${arm.events}${share}`;
   }
   if (arm.before && arm.after) return `${number(arm.before.mean)} → ${number(arm.after.mean)}${unit}`;
@@ -23,11 +28,12 @@ export function armText(arm: Arm | undefined, outcome: Outcome, translator: Tran
     return `${value}${unit}${spread}${range}`;
   }
   if (arm.median !== undefined) return `${number(arm.median)}${unit}${range}`;
-  if (arm.percent !== undefined) return `${number(arm.percent)}%${arm.n !== undefined ? ` (n = ${arm.n})` : ''}`;
+  if (arm.percent !== undefined)
+    return `${number(arm.percent)}%${arm.n !== undefined ? brackets(translator.people(arm.n)) : ''}`;
   if (arm.value !== undefined) return `${number(arm.value)}${unit}${range}`;
   const single = arm.after ?? arm.before;
   if (single) return `${number(single.mean)}${unit}`;
-  return arm.n !== undefined ? `n = ${arm.n}` : '';
+  return arm.n !== undefined ? translator.people(arm.n) : '';
 }
 
 /**

@@ -20,6 +20,11 @@ describe('Traditional script', () => {
     expect(convert('随机对照试验')).not.toBe('随机对照试验');
     expect(convert('渐冻症')).toContain('漸凍');
   });
+  it('counts phases as Taiwan does', () => {
+    expect(convert('做完的 III 期试验')).toBe('做完的第三期試驗');
+    expect(convert('I/II 期和 II 期')).toBe('第一／二期和第二期');
+    expect(convert('IIIb 期、I/IIa 期')).toBe('第 IIIb 期、第 I/IIa 期');
+  });
   it('takes the longest term first', () => {
     const small = traditionalConverter([
       { from: '甲', to: '短' },
@@ -29,7 +34,8 @@ describe('Traditional script', () => {
   });
   it('turns quotes around Chinese, and leaves those around English', () => {
     expect(convert('他说“有效”。')).toBe('他說「有效」。');
-    expect(convert('“The Lancet” 说')).toContain('“The Lancet”');
+    expect(convert('用“mRS 0”表示')).toBe('用「mRS 0」表示');
+    expect(convert('<i>See “The Lancet” there.</i>')).toContain('“The Lancet”');
     expect(convert('Lou Gehrig’s disease')).toBe('Lou Gehrig’s disease');
   });
   it('leaves marked elements alone, nested ones too', () => {

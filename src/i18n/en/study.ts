@@ -37,6 +37,8 @@ export const study = {
   'study.from.secondary': 'read in another paper',
   'study.noResults': 'There are no results with figures to show.',
   'study.outcome': 'What was measured',
+  'study.sd': 'SD {n}',
+  'study.se': 'SE {n}',
   'study.without': 'Without cells',
   'study.with': 'With cells',
   'study.difference': 'Difference',

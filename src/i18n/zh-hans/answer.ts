@@ -83,7 +83,7 @@ export const answer: Record<keyof typeof en, string> = {
   'facts.found': '看到了什么',
   'facts.limit': '没有证明什么',
   'means.title': '对我们意味着什么',
-  'means.fits': '适合谁',
+  'means.fits': '研究的是谁',
   'means.noticeable': '察觉得到吗？',
   'means.limit': '还不能回答',
   'means.access': '能用上吗？',

@@ -39,6 +39,8 @@ export const study: Record<keyof typeof en, string> = {
   'study.from.secondary': '读自另一篇论文',
   'study.noResults': '没有带数字的结果可以列出。',
   'study.outcome': '测了什么',
+  'study.sd': '标准差 {n}',
+  'study.se': '标准误 {n}',
   'study.without': '未用细胞',
   'study.with': '用细胞',
   'study.difference': '差别',
