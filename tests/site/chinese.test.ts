@@ -9,14 +9,14 @@ type Kind = { name: string; pattern: RegExp; allowed?: RegExp };
 
 /** In both scripts. `allowed` is what stands around a hit that is right as it is. */
 const signs: readonly Kind[] = [
-  { name: 'a date without its spaces', pattern: /\d年|[年月]\d/g },
+  { name: 'a date without its spaces', pattern: /\d年|[年月]\d/g, allowed: /[“「]025年/ },
   { name: 'a half-width bracket around Chinese', pattern: /\p{Script=Han}\([^()]*\p{Script=Han}[^()]*\)/gu },
   { name: 'a half-width colon behind Chinese', pattern: /\p{Script=Han}:(?!\/)/gu },
   { name: 'a half-width comma between Chinese', pattern: /\p{Script=Han},\p{Script=Han}/gu },
   { name: 'a wave between numbers', pattern: /\d ?[~～] ?\d/g },
   { name: 'a comma in a number', pattern: /\d,\d{3}(?!\d)/g },
   { name: 'spaces around ±', pattern: /\d ± \d/g },
-  { name: 'a hyphen for a minus', pattern: /(?<![\w.–—/“「-])-\d/g },
+  { name: 'a hyphen for a minus', pattern: /(?<![\w.–—/“「-])-\d/g, allowed: /介(?:素|白素)-10/ },
   { name: 'a line that may end behind P', pattern: /(?<![\w-])P [=<>] ?\d/g },
 ];
 
@@ -51,7 +51,7 @@ function hits(pages: readonly BuiltPage[], { pattern, allowed }: Kind): string[]
 
 const texts = new Map<BuiltPage, string>();
 function textOf(built: BuiltPage): string {
-  const known = texts.get(built) ?? textWithout(built, originals);
+  const known = texts.get(built) ?? textWithout(built, originals, '\n');
   texts.set(built, known);
   return known;
 }

@@ -59,12 +59,15 @@ export const page = (path: string): BuiltPage => {
 
 type Node = ReturnType<CheerioAPI['root']>[number]['children'][number];
 
-/** The text of a page's body without some of its elements. Leaves the page as it is: pages are shared by all tests. */
-export function textWithout({ $ }: BuiltPage, selector: string): string {
+/**
+ * The text of a page's body without some of its elements, with `between` wherever an element begins or ends. Leaves the
+ * page as it is: pages are shared by all tests.
+ */
+export function textWithout({ $ }: BuiltPage, selector: string, between = ''): string {
   const left = new Set<Node>($(selector).toArray());
   const textOf = (node: Node): string => {
     if (left.has(node)) return '';
-    if ('children' in node) return node.children.map(textOf).join('');
+    if ('children' in node) return node.children.map(textOf).join(between);
     return node.nodeType === 3 ? node.data : '';
   };
   return $('body').toArray().map(textOf).join('');
