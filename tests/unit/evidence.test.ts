@@ -46,7 +46,7 @@ describe('the silence clock', () => {
 describe('figures in words', () => {
   it('keeps dates as exact as they are', () => {
     expect(formatDate('2025-05-01', 'en')).toBe('1 May 2025');
-    expect(formatDate('2025-05', 'zh-hans')).toBe('2025年5月');
+    expect(formatDate('2025-05', 'zh-hans')).toBe('2025 年 5 月');
     expect(formatDate('2025', 'en')).toBe('2025');
   });
   it('writes a true minus, a plus where wanted, and groups of thousands', () => {
@@ -62,7 +62,7 @@ describe('figures in words', () => {
   });
   it('writes spans of time', () => {
     expect(formatDuration('6 to 12 months', 'en')).toBe('6–12 months');
-    expect(formatDuration('6 to 12 months', 'zh-hans')).toBe('6～12 个月');
+    expect(formatDuration('6 to 12 months', 'zh-hans')).toBe('6 至 12 个月');
     expect(formatDuration('1 year', 'zh-hans')).toBe('1 年');
   });
 });
