@@ -10,7 +10,7 @@ import { Worker } from 'node:worker_threads';
 import type { Card } from '../src/outputs/cards/card.ts';
 
 /** Goes up with every change of the drawing. */
-const drawing = 1;
+const drawing = 2;
 /** Reading the fonts takes a thread as long as drawing so many cards. */
 const leastForThread = 40;
 

@@ -1,6 +1,7 @@
 /** The site as its readers use it: on a phone, by keyboard, without script, in the dark, with larger text. */
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { change, expectNoBarrier } from './no-barrier.ts';
+import { change, expectNoBarrier, openFolds } from './no-barrier.ts';
 
 const locales = ['en', 'zh-hans', 'zh-hant'] as const;
 const kinds = [
@@ -158,3 +159,20 @@ test('on paper: the facts stay, the navigation goes', async ({ page }) => {
   await expect(page.locator('[data-part="facts"]')).toBeVisible();
   await expect(page.locator('#harms')).toBeVisible();
 });
+
+for (const [path, file] of [
+  ['zh-hant/studies/houkin-2024/', 'studies-houkin-2024.png'],
+  ['en/conditions/als/', 'conditions-als.png'],
+  ['zh-hans/articles/als-2025/', 'articles-als-2025.png'],
+] as const)
+  test(`the picture of an answer is saved: ${path}`, async ({ page }) => {
+    await page.goto(`/${path}`);
+    await openFolds(page);
+    const download = page.waitForEvent('download');
+    await page.locator('a[href$=".png"][download]').click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe(file);
+    const picture = readFileSync(await saved.path());
+    // Width and height of a PNG stand at a fixed place.
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+  });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { traditionalConverter } from '../../src/i18n/traditional.ts';
 import { isConverted, locales } from '../../src/i18n/locales.ts';
+import { verdictOf } from '../../src/evidence/verdict.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { cardsOf } from '../../src/outputs/cards/all.ts';
 import type { Card } from '../../src/outputs/cards/card.ts';
@@ -22,8 +23,8 @@ const cards = locales.flatMap((locale) =>
     (path) => `example.org/${locale}/${path}`,
   ),
 );
-const wordsOf = ({ site, title, verdict, certainty, who, date, address }: Card): string[] =>
-  [site, title, verdict, certainty, who, date, address].filter((text) => text !== '');
+const wordsOf = ({ site, title, verdict, certainty, harm, who, date, address }: Card): string[] =>
+  [site, title, verdict, certainty, harm, who, date, address].filter((text) => text !== '');
 
 describe('cards', () => {
   it('there is one for each study, condition and article in each script, and one for the site', () => {
@@ -45,6 +46,18 @@ describe('cards', () => {
     expect(hant?.title).toContain('細胞');
     expect(hant?.level).toBe(3);
     expect(hant?.certainty).not.toBe('');
+  });
+  it('say what an article’s verdict rests on, and never a benefit without the harms', () => {
+    const card = (file: string): Card | undefined => cards.find((one) => one.file === file);
+    expect(card('cards/en/articles/als-2025.png')?.certainty).toMatch(
+      /^Agrees with the source: \d+ · Differs from the source: \d+ · Could not be checked: \d+$/,
+    );
+    expect(card('cards/en/studies/houkin-2024.png')?.harm).toMatch(/^Deaths: without cells 10 of 102 · with cells 13/);
+    for (const study of catalog.studies.values())
+      if (['better', 'perhaps-better'].includes(verdictOf(study.facts)))
+        expect(card(`cards/zh-hans/studies/${study.id}.png`)?.harm, study.id).not.toBe('');
+    for (const { file, verdict, harm } of cards.filter((one) => one.file.includes('/conditions/')))
+      expect(harm !== '', file).toBe(verdict !== '');
   });
   it.each([
     'cards/en/studies/houkin-2024.png',

@@ -78,7 +78,7 @@ export const study = {
   'study.authors.all': 'All {n} authors',
   'study.authors.cut': 'We could not see the whole list of authors. The files for reference managers say so too.',
   'study.cite.page': 'To cite this page',
-  'study.card': 'A picture of this answer, to save or send',
+  'card.save': 'A picture of this answer, to save or send',
   'study.cite.files': 'Files for reference managers',
   'study.checked': 'Last compared with the sources on {date}. To be looked at again by {recheck}.',
   'study.overdueCheck': 'This page was due for a new look on {recheck}. Newer results may exist.',

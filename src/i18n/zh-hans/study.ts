@@ -79,7 +79,7 @@ export const study: Record<keyof typeof en, string> = {
   'study.authors.all': '全部 {n} 位作者',
   'study.authors.cut': '我们没能看到完整的作者名单；供文献管理软件使用的文件里也注明了这一点。',
   'study.cite.page': '引用本页',
-  'study.card': '本页结论的图片，可保存或转发',
+  'card.save': '本页结论的图片，可保存或转发',
   'study.cite.files': '供文献管理软件使用的文件',
   'study.checked': '最近一次与来源核对：{date}。下次复查不晚于：{recheck}。',
   'study.overdueCheck': '本页应当复查的日期已过：{recheck}。也许已经有更新的结果。',

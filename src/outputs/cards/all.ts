@@ -28,6 +28,7 @@ export function cardsOf(
     title: print(card.title),
     verdict: print(card.verdict),
     certainty: print(card.certainty),
+    harm: print(card.harm),
     who: print(card.who),
     date: print(card.date),
   }));

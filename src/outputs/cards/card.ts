@@ -8,6 +8,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { addsToVerdict, labelKey } from '../../phrases/label.ts';
 import { metaLine } from '../../phrases/meta-line.ts';
+import { worstHarm } from '../../phrases/worst-harm.ts';
+import type { Claim } from '../../schema/entry.ts';
 import type { VocabularyItem } from '../../schema/vocabulary.ts';
 import { cardPath } from './paths.ts';
 
@@ -21,6 +23,8 @@ export type Card = {
   /** Of four; none where there is no ladder. */
   level?: number;
   certainty: string;
+  /** Deaths and serious harms: what a thing does for people never stands without them. */
+  harm: string;
   who: string;
   date: string;
   /** Where to read on, without `https://`. */
@@ -48,6 +52,7 @@ export function studyCard(study: Study, words: CardWords): Card {
     verdict: translator.t(`verdict.study.${verdictOf(facts)}`),
     ...(certainty.track === 'ladder' && { level: certainty.level }),
     certainty: addsToVerdict(certainty) ? translator.t(labelKey(certainty)) : '',
+    harm: worstHarm(facts, translator) ?? '',
     who: metaLine(study, catalog, translator),
     date: checkedOn(facts.checked_on, translator),
   };
@@ -60,11 +65,19 @@ export function articleCard(article: Article, words: CardWords): Card {
     ...framed(`articles/${article.id}`, `articles/${article.id}/`, words),
     title: translator.words(article).words.title,
     verdict: translator.t(`articleVerdict.${articleVerdictOf(claims)}`),
-    certainty: '',
+    certainty: countsOf(claims, translator),
+    harm: '',
     who: translator.t('count.claims', { n: claims.length }),
     date: checkedOn(article.facts.checked_on, translator),
   };
 }
+
+/** What the verdict on an article rests on: how many claims agree with their source, differ, or could not be checked. */
+const countsOf = (claims: readonly Claim[], { t, colon }: Translator): string =>
+  (['confirmed', 'differs', 'not-checkable'] as const)
+    .map((verdict) => [t(`verdict.${verdict}`), claims.filter((claim) => claim.verdict === verdict).length] as const)
+    .flatMap(([words, n]) => (n > 0 ? [`${words}${colon}${n}`] : []))
+    .join(' · ');
 
 /** A condition with its short answer; a narrower one has that of the broader. */
 export function conditionCard(item: VocabularyItem, broader: VocabularyItem, words: CardWords): Card {
@@ -75,6 +88,7 @@ export function conditionCard(item: VocabularyItem, broader: VocabularyItem, wor
     title: translator.t('condition.title', { name: translator.inText(translator.label(item)) }),
     verdict: answer ? translator.text(answer.helps) : '',
     certainty: '',
+    harm: answer ? translator.text(answer.harms) : '',
     who: '',
     date: answer ? checkedOn(answer.answered_on, translator) : '',
   };
@@ -86,6 +100,7 @@ export const siteCard = (words: CardWords): Card => ({
   title: words.translator.t('home.title'),
   verdict: '',
   certainty: '',
+  harm: '',
   who: '',
   date: '',
 });

@@ -17,7 +17,7 @@ const colours = { paper: '#fbf9f4', ink: '#1c2321', quiet: '#4d5652', accent: '#
 
 /** Sizes of the title and how many lines of each there is room for. */
 const titleSizes = [
-  [64, 3],
+  [64, 2],
   [54, 3],
   [46, 4],
   [38, 4],
@@ -32,6 +32,23 @@ const measureAt =
 function titleOf(title: string, pen: Pen): { size: number; lines: string[] } {
   const tried = titleSizes.map(([size, most]) => ({ size, lines: linesOf(title, room, most, measureAt(pen, size)) }));
   return tried.find(({ lines }) => !lines.at(-1)?.endsWith('…')) ?? { size: 38, lines: tried.at(-1)?.lines ?? [] };
+}
+
+/** The largest size at which a text has room on one line. */
+const sizeFor = (text: string, sizes: readonly [number, ...number[]], pen: Pen): number =>
+  sizes.find((size) => pen.width(text, size) <= room) ?? sizes.at(-1) ?? sizes[0];
+
+type Line = { text: string; fill: string };
+
+/** A short answer in sentences, benefit and harm: the largest size at which both have room as a whole. */
+function answerOf({ verdict, harm }: Card, height: number, pen: Pen): { size: number; lines: Line[] } {
+  const tried = [29, 26, 23, 20].map((size) => {
+    const broken = ([text, fill]: readonly [string, string]): Line[] =>
+      linesOf(text, room, 9, measureAt(pen, size)).map((line) => ({ text: line, fill }));
+    return { size, lines: [[verdict, colours.accent] as const, [harm, colours.ink] as const].flatMap(broken) };
+  });
+  const smallest = { size: 20, lines: tried.at(-1)?.lines ?? [] };
+  return tried.find(({ size, lines }) => lines.length * size * 1.35 <= height) ?? smallest;
 }
 
 /** Four segments in ink, as many filled as one is sure. */
@@ -54,17 +71,19 @@ export function cardSvg(card: Card, pen: Pen): string {
   for (const [i, line] of lines.entries()) write(line, margin, 112 + size + i * size * 1.25, size, colours.ink);
   const below = 112 + size + lines.length * size * 1.25;
   if (card.level === undefined && card.verdict.length > 30) {
-    // A short answer in sentences.
-    const answer = linesOf(card.verdict, room, Math.floor((505 - below) / 40), measureAt(pen, 29));
-    for (const [i, line] of answer.entries()) write(line, margin, below + 12 + i * 40, 29, colours.accent);
+    const { size, lines } = answerOf(card, 510 - below, pen);
+    for (const [i, { text, fill }] of lines.entries()) write(text, margin, below + 10 + i * size * 1.35, size, fill);
   } else {
-    const [verdict = ''] = linesOf(card.verdict, room, 1, measureAt(pen, 38));
-    write(verdict, margin, 422, 38, colours.accent);
-    if (card.level !== undefined) parts.push(bar(card.level, margin, 442));
-    write(card.certainty, margin + (card.level === undefined ? 0 : 140), 470, 30, colours.ink);
+    const line = (text: string, size: number): string => linesOf(text, room, 1, measureAt(pen, size))[0] ?? '';
+    write(line(card.verdict, 38), margin, 398, 38, colours.accent);
+    if (card.level !== undefined) parts.push(bar(card.level, margin, 416));
+    const certainty = sizeFor(card.certainty, [30, 26, 22], pen);
+    write(line(card.certainty, certainty), margin + (card.level === undefined ? 0 : 140), 443, certainty, colours.ink);
+    const harm = sizeFor(card.harm, [27, 24, 21], pen);
+    write(line(card.harm, harm), margin, 487, harm, colours.ink);
   }
-  const [who = ''] = linesOf(card.who, room, 1, measureAt(pen, 27));
-  write(who, margin, 525, 27, colours.quiet);
+  const [who = ''] = linesOf(card.who, room, 1, measureAt(pen, 25));
+  write(who, margin, 527, 25, colours.quiet);
   parts.push(`<path stroke="${colours.line}" stroke-width="2" d="M${margin} 545H${cardSize.width - margin}"/>`);
   const dateWidth = pen.width(card.date, 26);
   const [address = ''] = linesOf(card.address, room - dateWidth - 40, 1, measureAt(pen, 26));
