@@ -83,24 +83,36 @@ const unused = (): Promise<boolean> => step('unused', 'node_modules/knip/bin/kni
 const types = (): Promise<boolean> =>
   step('types', 'node_modules/@astrojs/check/bin/astro-check.js', ['--minimumSeverity', 'error']);
 
-/** What needs no built site runs beside the build: two cores, two queues. */
+const unit = (...args: string[]): Promise<void> => vitest('unit', ['--project', 'unit', ...args]);
+const site = (): Promise<void> => vitest('site', ['--project', 'site']);
+
+/**
+ * Two queues for two cores: what needs a built site, and what needs none. Where the second ends first, the browser has
+ * both cores. Tests wait for the build, which takes the place of the site that they read.
+ */
 async function everything(): Promise<void> {
-  const beside = async (): Promise<void> => {
+  const built = step('build', 'tools/build.ts', []);
+  const needsNone = async (): Promise<void> => {
     await step('format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']);
     await lint();
     await unused();
     await check();
     await types();
+    await built;
+    await unit('--maxWorkers=1');
   };
-  const [built] = await Promise.all([step('build', 'tools/build.ts', []), beside()]);
-  await vitest('unit and site', built ? [] : ['tests/unit']);
-  if (built) await browser();
+  const needsSite = async (): Promise<void> => {
+    if (!(await built)) return;
+    await site();
+    await browser();
+  };
+  await Promise.all([needsNone(), needsSite()]);
 }
 
 const work: Record<Part, () => Promise<void>> = {
   all: everything,
-  unit: () => vitest('unit', ['tests/unit']),
-  site: () => vitest('site', ['tests/site']),
+  unit,
+  site,
   browser,
   changed: async () => {
     await check();

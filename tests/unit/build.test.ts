@@ -16,83 +16,59 @@ function build(edits: readonly Edit[], prepare: (out: string) => void = () => un
   return buildSite(root);
 }
 
-describe('a missing translation that is named on purpose', () => {
-  const study = 'content/studies/good-2024';
+const folder = 'content/studies';
+const good = (language: string): string => readFileSync(`tests/good/${folder}/good-2024/${language}.mdx`, 'utf8');
+
+/** A study like the good one, of another paper: two records of one paper are refused. */
+const copyAs = (id: string): Edit[] =>
+  ['en', 'zh-hans'].map((language) => ({
+    file: `${folder}/${id}/${language}.mdx`,
+    put: good(language)
+      .replace('id: good-2024', `id: ${id}`)
+      .replaceAll('10.1000/good.2024', `10.1000/${id}`)
+      .replace("pmid: '12345678'", `pmid: '9${id.slice(-3)}'`)
+      .replace('PMC1234567', `PMC1000${id.slice(-3)}`),
+  }));
+
+// One build answers several questions: most of the time that one takes is the same for a study and for three hundred.
+describe('a site of many studies', () => {
+  const copies = Array.from({ length: 310 }, (_, i) => `copy-${String(i).padStart(3, '0')}`);
+  const [untranslated, moved] = ['copy-100', 'copy-200'];
   const built = build([
-    { file: `${study}/zh-hans.mdx`, remove: true },
-    { file: `${study}/en.mdx`, find: 'recheck_by: 2026-07-02', put: 'recheck_by: 2026-07-02\nuntranslated: [zh-hans]' },
+    ...copies.flatMap(copyAs),
+    { file: `${folder}/${untranslated}/zh-hans.mdx`, remove: true },
+    {
+      file: `${folder}/${untranslated}/en.mdx`,
+      find: 'recheck_by: 2026-07-02',
+      put: 'recheck_by: 2026-07-02\nuntranslated: [zh-hans]',
+    },
     {
       file: 'content/redirects.yaml',
       find: '[]',
       put: '- { from: studies/old-2020/, to: studies/good-2024/, reason: renamed }',
     },
-  ]);
-  it('is shown in English under a notice, out of that language’s search index, without a twin for search engines', () => {
-    expect(built.status, built.stderr).toBe(0);
-    const page = built.read('zh-hant/studies/good-2024/index.html');
-    expect(page).toContain('class="notice"');
-    expect(page).toContain('Do cells help children?');
-    expect(page).not.toContain('data-pagefind-body');
-    expect(page).not.toMatch(/<link rel="alternate" hreflang="zh/);
-    expect(built.read('en/studies/good-2024/index.html')).toContain('data-pagefind-body');
-  });
-  it('a moved page leads to its new place in every locale', () => {
-    for (const locale of ['en', 'zh-hans', 'zh-hant'])
-      expect(built.read(`${locale}/studies/old-2020/index.html`)).toContain(`url=/${locale}/studies/good-2024/`);
-  });
-});
-
-describe('a label that an editor moved', () => {
-  const study = 'content/studies/good-2024';
-  const built = build([
     {
-      file: `${study}/en.mdx`,
+      file: `${folder}/${moved}/en.mdx`,
       find: '    source: full-text',
       put: '    source: full-text\n    shift: { steps: -1, by: A. Editor }',
     },
     {
-      file: `${study}/en.mdx`,
+      file: `${folder}/${moved}/en.mdx`,
       find: '{ name: Got better }',
       put: '{ name: Got better, shift: The raters were not trained. }',
     },
-    { file: `${study}/zh-hans.mdx`, find: '{ name: 好转 }', put: '{ name: 好转, shift: 评分的人没有受过训练。 }' },
+    {
+      file: `${folder}/${moved}/zh-hans.mdx`,
+      find: '{ name: 好转 }',
+      put: '{ name: 好转, shift: 评分的人没有受过训练。 }',
+    },
   ]);
-  it('is shown with what the rules gave, the reason and the name', () => {
-    expect(built.status, built.stderr).toBe(0);
-    const page = built.read('en/studies/good-2024/index.html');
-    expect(page).toContain('Low certainty (by the rules: moderate)');
-    expect(page).toMatch(
-      /By the rules: Moderate\. Moved to Low by A\. Editor, an editor:\s+<span[^>]*>The raters were not trained\./,
-    );
-    expect(built.read('zh-hant/studies/good-2024/index.html')).toContain('評分的人沒有受過訓練');
-    const { studies } = JSON.parse(built.read('data/studies.json'));
-    expect(studies[0].certainty).toMatchObject({ level: 2, shifted: { from: 3, by: 'A. Editor' } });
-  });
-});
-
-describe('more studies than a phone can open at once', () => {
-  const folder = 'content/studies';
-  const copies = Array.from({ length: 310 }, (_, i) => `copy-${String(i).padStart(3, '0')}`);
-  const built = build([], (out) => {
-    for (const id of copies) {
-      mkdirSync(join(out, '..', folder, id));
-      for (const language of ['en', 'zh-hans']) {
-        const text = readFileSync(join(out, '..', folder, 'good-2024', `${language}.mdx`), 'utf8');
-        // Two records of one paper are refused.
-        const own = text
-          .replace('id: good-2024', `id: ${id}`)
-          .replaceAll('10.1000/good.2024', `10.1000/${id}`)
-          .replace("pmid: '12345678'", `pmid: '9${id.slice(-3)}'`)
-          .replace('PMC1234567', `PMC1000${id.slice(-3)}`);
-        writeFileSync(join(out, '..', folder, id, `${language}.mdx`), own);
-      }
-    }
-  });
   const listed = (file: string): string[] =>
     [...built.read(file).matchAll(/<a class="title" href="\/en\/studies\/([^/]+)\//g)].map(([, id = '']) => id);
 
-  it('stand on pages that lead to each other, each study on one of them', () => {
-    expect(built.status, built.stderr).toBe(0);
+  it('builds', () => expect(built.status, built.stderr).toBe(0));
+
+  it('stands on pages that lead to each other, each study on one of them', () => {
     const pages = ['', 'page/2/', 'page/3/', 'page/4/'].map((page) => listed(`en/studies/${page}index.html`));
     expect(pages.map(({ length }) => length)).toEqual([100, 100, 100, 11]);
     expect(new Set(pages.flat()).size).toBe(311);
@@ -100,13 +76,38 @@ describe('more studies than a phone can open at once', () => {
     expect(built.read('en/studies/page/2/index.html')).toMatch(/href="\/en\/studies\/" rel="prev"/);
     expect(existsSync(join(built.out, 'en/studies/page/5'))).toBe(false);
   });
-  it('a timeline leads to events on its other pages, and a condition to the rest of its studies', () => {
+  it('leads from a timeline to events on its other pages, and from a condition to the rest of its studies', () => {
     const timeline = built.read('en/timeline/index.html');
     const link = /href="(\/en\/timeline\/page\/\d+\/)#([^"]+)"/.exec(timeline);
     expect(built.read(`${link?.[1] ?? ''}index.html`)).toContain(`id="${link?.[2] ?? ''}"`);
     expect(built.read('en/conditions/cerebral-palsy/index.html')).toMatch(
       /href="\/en\/timeline\/cerebral-palsy\/"[^>]*>All 311/,
     );
+  });
+  it('shows in English under a notice what is untranslated on purpose, out of that language’s search index, without a twin for search engines', () => {
+    const page = built.read(`zh-hant/studies/${untranslated}/index.html`);
+    expect(page).toContain('class="notice"');
+    expect(page).toContain('Do cells help children?');
+    expect(page).not.toContain('data-pagefind-body');
+    expect(page).not.toMatch(/<link rel="alternate" hreflang="zh/);
+    expect(built.read(`en/studies/${untranslated}/index.html`)).toContain('data-pagefind-body');
+  });
+  it('leads from a moved page to its new place in every locale', () => {
+    for (const locale of ['en', 'zh-hans', 'zh-hant'])
+      expect(built.read(`${locale}/studies/old-2020/index.html`)).toContain(`url=/${locale}/studies/good-2024/`);
+  });
+  it('shows a label that an editor moved with what the rules gave, the reason and the name', () => {
+    const page = built.read(`en/studies/${moved}/index.html`);
+    expect(page).toContain('Low certainty (by the rules: moderate)');
+    expect(page).toMatch(
+      /By the rules: Moderate\. Moved to Low by A\. Editor, an editor:\s+<span[^>]*>The raters were not trained\./,
+    );
+    expect(built.read(`zh-hant/studies/${moved}/index.html`)).toContain('評分的人沒有受過訓練');
+    const { studies } = JSON.parse(built.read('data/studies.json'));
+    expect(studies.find(({ id }: { id: string }) => id === moved).certainty).toMatchObject({
+      level: 2,
+      shifted: { from: 3, by: 'A. Editor' },
+    });
   });
 });
 
