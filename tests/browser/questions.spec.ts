@@ -1,37 +1,24 @@
 /** Questions as families put them (tests/browser/questions.yaml) find the page that answers them. */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
+import { ask, type Answer } from './asking.ts';
 
 type Question = { on: string; q: string; finds: string[]; kept?: true; top?: number };
 const questions: Question[] = parse(readFileSync('tests/browser/questions.yaml', 'utf8'));
 /** Questions that are not answered yet; the list may only shrink. */
 const knownMisses: string[] = parse(readFileSync('tests/browser/known-misses-questions.yaml', 'utf8'));
 
-type Answer = { absent: boolean; paths: string[] };
+/** Addresses without locale and parameters: `topics/paying/#part`. */
+const pathsOf = ({ links }: Answer): string[] =>
+  links
+    .map((href) => new URL(href, 'https://site.example'))
+    .map(({ pathname, hash }) => (pathname + hash).replace(/^\/[a-z-]+\//, ''));
 
-/** Asks on a page that stays open, and waits until the list is done. */
-async function ask(page: Page, question: string): Promise<Answer> {
-  await page.locator('#search-query').fill(question);
-  await page.locator('#search-query').press('Enter');
-  const list = page.locator('#search-results');
-  await expect(list).toHaveAttribute('aria-busy', 'false');
-  const hrefs = await list
-    .locator(':scope > li')
-    .evaluateAll((items) => items.map((item) => item.querySelector('a')?.getAttribute('href') ?? ''));
-  const paths = hrefs.map(
-    (href) => new URL(href, 'https://site.example').pathname + new URL(href, 'https://site.example').hash,
-  );
-  return {
-    absent: await page.locator('#search-absent').isVisible(),
-    paths: paths.map((path) => path.replace(/^\/[a-z-]+\//, '')),
-  };
-}
-
-function isAnswered({ finds, top = 3 }: Question, { absent, paths }: Answer): boolean {
-  const first = paths.slice(0, top);
+function isAnswered({ finds, top = 3 }: Question, answer: Answer): boolean {
+  const first = pathsOf(answer).slice(0, top);
   return finds.some((wanted) => {
-    if (wanted === 'not-here') return absent;
+    if (wanted === 'not-here') return answer.absent;
     if (wanted.includes('#')) return first.includes(wanted);
     const page = wanted.endsWith('/') ? wanted : `studies/${wanted}/`;
     return first.some((path) => path.split('#')[0] === page);
@@ -40,7 +27,6 @@ function isAnswered({ finds, top = 3 }: Question, { absent, paths }: Answer): bo
 
 for (const [locale, asked] of Map.groupBy(questions, ({ on }) => on)) {
   test(`questions find their answer: ${locale}`, async ({ page }) => {
-    test.setTimeout(300_000);
     await page.goto(`/${locale}/search/`);
     const missed: string[] = [];
     for (const question of asked)
@@ -65,7 +51,7 @@ test('the Traditional page prints no Simplified words', async ({ page }) => {
 
 test('a page that answers stands in the list, and filters leave it out', async ({ page }) => {
   await page.goto('/en/search/');
-  const { paths } = await ask(page, 'how much does it cost');
+  const paths = pathsOf(await ask(page, 'how much does it cost'));
   expect(paths[0]).toBe('topics/paying/#what-have-families-been-asked-to-pay');
   await expect(page.locator('#search-results > li').first().locator('p')).toHaveCount(2);
   await page.goto('/en/search/?q=how+much+does+it+cost&condition=als');
@@ -75,7 +61,7 @@ test('a page that answers stands in the list, and filters leave it out', async (
 
 test('the study that missed its goal comes before the smaller one that met it', async ({ page }) => {
   await page.goto('/en/search/');
-  const { paths } = await ask(page, 'lenzumestrocel');
+  const paths = pathsOf(await ask(page, 'lenzumestrocel'));
   const studies = paths.filter((path) => path.startsWith('studies/'));
   expect(studies[0]).toBe('studies/lenzumestrocel-2025/');
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { ask } from './asking.ts';
 
 type Query = {
   on: string;
@@ -23,12 +24,14 @@ async function done(page: Page): Promise<void> {
   await expect(page.locator('#search-results')).toHaveAttribute('aria-busy', 'false');
 }
 
+const studyOf = (href: string): string | never[] => /\/studies\/([^/]+)\//.exec(href)?.[1] ?? [];
+
 async function shown(page: Page): Promise<string[]> {
   await done(page);
   const addresses = await page
     .locator('#search-results > li')
     .evaluateAll((items) => items.map((item) => item.querySelector('a')?.getAttribute('href') ?? ''));
-  return addresses.flatMap((href) => /\/studies\/([^/]+)\//.exec(href)?.[1] ?? []);
+  return addresses.flatMap(studyOf);
 }
 
 async function resultsOf(page: Page, address: string): Promise<string[]> {
@@ -58,27 +61,6 @@ function answered({ finds, all_of, nothing, top = 3 }: Query, ids: string[]): bo
   );
 }
 
-/** Asks in the open page, as a reader does who changes the words in the box. */
-const ask = (page: Page, query: string): Promise<string[]> =>
-  page.evaluate(async (words) => {
-    const [list, box] = [document.querySelector('#search-results'), document.querySelector('#search-query')];
-    if (!list || !(box instanceof HTMLInputElement)) throw new Error('no search on this page');
-    const answered = new Promise<void>((resolve) => {
-      const watch = new MutationObserver(() => {
-        if (list.getAttribute('aria-busy') !== 'false') return;
-        watch.disconnect();
-        resolve();
-      });
-      watch.observe(list, { attributes: true, attributeFilter: ['aria-busy'] });
-    });
-    box.value = words;
-    box.form?.requestSubmit();
-    await answered;
-    return [...list.querySelectorAll(':scope > li')].flatMap(
-      (item) => /\/studies\/([^/]+)\//.exec(item.querySelector('a')?.getAttribute('href') ?? '')?.[1] ?? [],
-    );
-  }, query);
-
 /** So many questions to a test, so that two browsers share them. */
 const share = 130;
 const keyOf = ({ on, q }: Query): string => `${on} · ${q}`;
@@ -89,7 +71,7 @@ for (const [locale, typed] of Map.groupBy(queries, ({ on }) => on)) {
       await page.goto(`/${locale}/search/`);
       const wrong: string[] = [];
       for (const query of typed.slice(from, from + share)) {
-        const ids = await ask(page, query.q);
+        const ids = (await ask(page, query.q)).links.flatMap(studyOf);
         const [holds, known] = [answered(query, ids), knownMisses.has(keyOf(query))];
         if (!holds && !known) wrong.push(`missed: ${keyOf(query)} → ${ids.slice(0, 3).join(', ') || 'nothing'}`);
         if (holds && known) wrong.push(`answered now, take it off the list of known misses: ${keyOf(query)}`);
