@@ -5,6 +5,7 @@ import type { PlainForms, Redirect, SearchWords, Spelling, StudyName } from '../
 import type { NotHere, Question } from '../schema/question.ts';
 import type { Measure } from '../schema/measure.ts';
 import type { NaturalCourse } from '../schema/natural-course.ts';
+import type { Collection, IdIn } from '../schema/references.ts';
 import type { Product } from '../schema/product.ts';
 import type { SiteFile } from '../schema/site.ts';
 import type { StudyFacts } from '../schema/study.ts';
@@ -51,34 +52,37 @@ export type Parts = {
   site: SiteFile;
 };
 
+/** By the ids of one collection: those of another are refused. */
+type By<C extends Collection, T> = ReadonlyMap<IdIn<C>, T>;
+
 export type Catalog = {
   /** Newest first. */
-  studies: ReadonlyMap<string, Study>;
-  articles: ReadonlyMap<string, Article>;
-  topics: ReadonlyMap<string, Topic>;
-  measures: ReadonlyMap<string, Measure>;
+  studies: By<'studies', Study>;
+  articles: By<'articles', Article>;
+  topics: By<'topics', Topic>;
+  measures: By<'measures', Measure>;
   terms: ReadonlyMap<string, Term>;
   /** What happens without cells, in the order of the list. */
   naturalCourse: ReadonlyMap<string, NaturalCourse>;
   /** List → id → item. */
-  vocabulary: Readonly<Record<Vocabulary, ReadonlyMap<string, VocabularyItem>>>;
+  vocabulary: { readonly [V in Vocabulary]: By<`vocabulary/${V}`, VocabularyItem> };
   /** Parts of an article in its own order. */
-  entriesOf: ReadonlyMap<string, readonly Entry[]>;
+  entriesOf: By<'articles', readonly Entry[]>;
   /** Claims made about a study. */
-  claimsOf: ReadonlyMap<string, readonly PlacedClaim[]>;
+  claimsOf: By<'studies', readonly PlacedClaim[]>;
   claims: readonly PlacedClaim[];
   /** Studies under a condition or any narrower one, a cell type, a cell source, a measure. */
-  byCondition: ReadonlyMap<string, readonly Study[]>;
-  byCell: ReadonlyMap<string, readonly Study[]>;
-  bySource: ReadonlyMap<string, readonly Study[]>;
-  byMeasure: ReadonlyMap<string, readonly Study[]>;
+  byCondition: By<'vocabulary/conditions', readonly Study[]>;
+  byCell: By<'vocabulary/cell-types', readonly Study[]>;
+  bySource: By<'vocabulary/cell-sources', readonly Study[]>;
+  byMeasure: By<'measures', readonly Study[]>;
   /** Products by name, and the studies that used one; both in the order of their lists. */
-  products: ReadonlyMap<string, Product>;
-  byProduct: ReadonlyMap<string, readonly Study[]>;
+  products: By<'products', Product>;
+  byProduct: By<'products', readonly Study[]>;
   /** Trials that somebody might join, by file name. */
   trials: ReadonlyMap<string, PlacedTrial>;
   /** Courses without cells of a condition, of any broader one and of any narrower one. */
-  coursesFor: (condition: string) => readonly NaturalCourse[];
+  coursesFor: (condition: IdIn<'vocabulary/conditions'>) => readonly NaturalCourse[];
   /** Names that stand in no field of a record, for the search. */
   names: readonly StudyName[];
   /** Words for values that no list names, for the search. */
@@ -114,8 +118,11 @@ function groupBy<T>(items: readonly T[], keys: (item: T) => Iterable<string>): M
 }
 
 /** An item's id and those of everything above it. */
-export function* withParents(id: string, items: ReadonlyMap<string, VocabularyItem>): Generator<string> {
-  for (let next: string | undefined = id; next !== undefined; next = items.get(next)?.parent) yield next;
+export function* withParents<C extends Collection>(
+  id: IdIn<NoInfer<C>>,
+  items: ReadonlyMap<IdIn<C>, VocabularyItem>,
+): Generator<IdIn<C>> {
+  for (let next: IdIn<C> | undefined = id; next !== undefined; next = items.get(next)?.parent) yield next;
 }
 
 /** Records of the site that carry one of the trial's registry numbers. */

@@ -89,7 +89,7 @@ function join(valid: Valid[], kind: RecordKind): JoinedData[] {
     if (!isRecord(file) || file.kind !== kind || typeof data !== 'object' || data === null) continue;
     const id = file.folders.at(-1) ?? '';
     const record = records.get(id) ?? { id, facts: undefined, words: {}, body: {} };
-    const { words, ...facts } = data as { words: unknown };
+    const { words, ...facts } = { words: undefined, ...data };
     record.words[file.language] = words;
     record.body[file.language] = file.body;
     if (file.language === factLanguage) record.facts = facts;

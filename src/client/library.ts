@@ -59,7 +59,7 @@ const asTyped: Convert = (text) => text;
 export function loadLibrary({ engine, data, words, script, otherLanguage }: Addresses): Loaded {
   const path = new URL(engine, location.href).href;
   const json = once((address: string) => fetch(address).then(asJson));
-  const file = (name: keyof SearchFiles): Promise<never> => json(`${data}${name}.json`);
+  const file = <N extends keyof SearchFiles>(name: N): Promise<SearchFiles[N]> => json(`${data}${name}.json`);
   // The engine starts to load its index at once; names of the page's own script come meanwhile.
   const started: Promise<[PagefindModule, PagefindInstance]> = import(/* @vite-ignore */ path).then(
     (module: PagefindModule) => [module, module.createInstance({ noWorker: true, ranking })],
@@ -72,7 +72,9 @@ export function loadLibrary({ engine, data, words, script, otherLanguage }: Addr
   return {
     async forQuery(query) {
       const names = filesFor(query, script);
-      const known: Known = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await file(name)])));
+      const load = <N extends keyof Known>(name: N) => (names.includes(name) ? file(name) : undefined);
+      const [latin, han, numbers] = await Promise.all([load('latin'), load('han'), load('numbers')]);
+      const known: Known = { ...(latin && { latin }), ...(han && { han }), ...(numbers && { numbers }) };
       return {
         library: {
           engine: own,
@@ -117,7 +119,8 @@ async function otherEngine(module: PagefindModule, path: string, language: strin
     instance.search(term, { ...options, filters: { all: [{ edition: 'other' }, options.filters] } });
 }
 
-function asJson(response: Response): Promise<never> {
+/** A file of this build; who asks for it knows its type. */
+const asJson = (response: Response) => {
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  return response.json() as Promise<never>;
-}
+  return response.json();
+};

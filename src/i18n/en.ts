@@ -60,4 +60,10 @@ export type StringKey = keyof typeof en;
 
 /** All keys, for what hands a part of the words to a page's script. */
 export const stringKeys: readonly StringKey[] = Object.keys(en).filter((key): key is StringKey => key in en);
+/** Names of the keys that begin with a prefix, without it. */
+export type KeysBelow<Prefix extends string> = StringKey extends infer Key
+  ? Key extends `${Prefix}${infer Name}`
+    ? Name
+    : never
+  : never;
 export type Strings = Readonly<Record<StringKey, string>>;

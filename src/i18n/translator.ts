@@ -3,7 +3,7 @@ import type { Joined } from '../catalog/record.ts';
 import type { Measure } from '../schema/measure.ts';
 import { tagOf, type Written as Language, type WrittenTag } from '../schema/languages.ts';
 import type { VocabularyItem } from '../schema/vocabulary.ts';
-import { en, type StringKey, type Strings } from './en.ts';
+import { en, type KeysBelow, type StringKey, type Strings } from './en.ts';
 import { localeInfo, type Locale } from './locales.ts';
 import { zhHans } from './zh-hans.ts';
 
@@ -73,6 +73,26 @@ export function translatorFor(locale: Locale) {
     href: (path: string): string => `${base}/${locale}/${path}`,
   };
 }
+
+/** Words of one locale under the names of some keys, for what is handed to the script of a page. */
+export function wordsBelow<Prefix extends string, Name extends KeysBelow<Prefix>>(
+  { t, has }: Translator,
+  prefix: Prefix,
+  names: readonly Name[],
+): Record<Name, string> {
+  const words: Record<string, string> = {};
+  for (const name of names) {
+    const key: string = prefix + name;
+    if (has(key)) words[name] = t(key);
+  }
+  if (!hasAll(words, names)) throw new Error(`A word is missing below ${prefix}`);
+  return words;
+}
+
+const hasAll = <Name extends string>(
+  words: Record<string, string>,
+  names: readonly Name[],
+): words is Record<Name, string> => names.every((name) => name in words);
 
 /** Address of something outside the locales, such as `/data/studies.csv`. */
 export const assetHref = (path: string): string => `${base}/${path}`;

@@ -1,7 +1,6 @@
 /** What the editor in the browser needs to know of the site: ids with their names, and its own words. */
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { StringKey } from '../i18n/en.ts';
 
 /** Collection → id → name in the reader's language. */
 export function idNames(catalog: Catalog, translator: Translator): Record<string, Record<string, string>> {
@@ -42,19 +41,3 @@ export function otherNames(catalog: Catalog): Record<string, Record<string, stri
     ]),
   );
 }
-
-const keys = [
-  'editor.notKept',
-  'editor.noFaults',
-  'editor.faults',
-  'editor.notYet',
-  'editor.result',
-  'editor.without',
-  'editor.with',
-  'editor.asking',
-  'editor.replace',
-  'editor.copied',
-] as const satisfies readonly StringKey[];
-
-export const editorWords = (translator: Translator): Record<string, string> =>
-  Object.fromEntries(keys.map((key) => [key, translator.t(key)]));

@@ -1,4 +1,5 @@
 /** What the page shows of what it recognised, in the words of one locale. */
+import type { KeysBelow } from '../i18n/en.ts';
 import type { TagKind } from './types.ts';
 
 export type ShownResult = { name: string; text: string };
@@ -51,10 +52,14 @@ export type ShownTrial = {
   routes: string[];
 };
 
+/** What the page that checks a text says: keys below `told.`, but for what was measured, which stands on the page itself. */
+export type ToldKey = Exclude<KeysBelow<'told.'>, `measured${string}`>;
+export type ToldWords = Record<ToldKey, string>;
+
 export type AnswerData = {
-  words: Record<string, string>;
-  /** The same words in English, for the sheet; empty where the page is English. */
-  english: Record<string, string>;
+  words: ToldWords;
+  /** The same words in English, for the sheet; none where the page is English. */
+  english?: ToldWords;
   tags: Record<TagKind, Record<string, readonly string[]>>;
   studies: Record<string, ShownStudy>;
   signs: Record<

@@ -1,6 +1,7 @@
 /** What the page of the editor knows of the site: ids with their names, and words of its own interface. */
 import { z } from 'zod';
 import { templateLanguages } from '../../scaffold/template.ts';
+import { editorKeys } from './words.ts';
 
 const known = z.object({
   /** Collection (`vocabulary/routes`) → id → names. */
@@ -11,7 +12,7 @@ const known = z.object({
   language: z.enum(templateLanguages),
   repository: z.string(),
   today: z.string(),
-  words: z.record(z.string(), z.string()),
+  words: z.record(z.enum(editorKeys), z.string()),
 });
 
 export type Known = z.infer<typeof known>;

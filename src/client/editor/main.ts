@@ -7,7 +7,7 @@ import { id as idSchema } from '../../schema/fields.ts';
 import { find } from '../find.ts';
 import { checkTexts } from './check.ts';
 import { makeEditor, setText, showFaults } from './editor.ts';
-import { readKnown } from './known.ts';
+import { readKnown, type Known } from './known.ts';
 import type { Shown } from './preview.ts';
 import { readerFor, type Reader } from './reader.ts';
 
@@ -18,7 +18,7 @@ const draftKey = 'study-draft';
 const known = readKnown();
 // What shows the answer knows every word of the site: it comes while the editor is there already.
 const coming = Promise.all([import('./preview.ts'), readerFor(document.documentElement.lang)]);
-const say = (key: string): string => known.words[key] ?? key;
+const say = (key: keyof Known['words']): string => known.words[key];
 const idField = find('#study-id', HTMLInputElement);
 const fromField = find('#study-from', HTMLInputElement);
 const status = find('#editor-status', HTMLElement);
@@ -55,7 +55,7 @@ async function refresh(): Promise<void> {
   try {
     localStorage.setItem(draftKey, JSON.stringify({ id: idField.value, ...now }));
   } catch {
-    status.textContent = say('editor.notKept');
+    status.textContent = say('notKept');
   }
   const [{ preview }, reader] = await coming;
   const { faults: found, files, data } = checkTexts(idNow(), now, known);
@@ -71,15 +71,14 @@ async function refresh(): Promise<void> {
       return item;
     }),
   );
-  status.textContent =
-    faults.length === 0 ? say('editor.noFaults') : say('editor.faults').replace('{n}', String(faults.length));
+  status.textContent = faults.length === 0 ? say('noFaults') : say('faults').replace('{n}', String(faults.length));
   show(preview(data.en, data[known.language], known.language), reader);
 }
 
 function show(shown: Shown | undefined, { print }: Reader): void {
-  if (!shown) return look.replaceChildren(element('p', say('editor.notYet')));
+  if (!shown) return look.replaceChildren(element('p', say('notYet')));
   const table = document.createElement('table');
-  for (const row of [[say('editor.result'), say('editor.without'), say('editor.with')], ...shown.rows]) {
+  for (const row of [[say('result'), say('without'), say('with')], ...shown.rows]) {
     const line = table.insertRow();
     for (const cell of row) line.append(element('td', print(cell)));
   }
@@ -88,11 +87,11 @@ function show(shown: Shown | undefined, { print }: Reader): void {
 }
 
 find('#study-fill', HTMLButtonElement).addEventListener('click', async () => {
-  answers.textContent = say('editor.asking');
+  answers.textContent = say('asking');
   const inputs = inputsOf(fromField.value);
   const found = inputs.length === 0 ? nothing : await lookUpAll(inputs, { ask: askWithin(10_000) });
   answers.textContent = [...found.answered.map((name) => `✓ ${name}`), ...found.problems].join(' · ');
-  if (confirm(say('editor.replace'))) fill(blank(idNow(), found));
+  if (confirm(say('replace'))) fill(blank(idNow(), found));
 });
 
 function download(name: string, text: string): void {
@@ -115,7 +114,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-propose
     if (known.repository && url.href.length <= longestAddress) return void window.open(url.href, '_blank', 'noopener');
     await navigator.clipboard.writeText(text).catch(() => undefined);
     download(`${idNow()}.${written}.mdx`, text);
-    status.textContent = say('editor.copied').replace('{file}', file);
+    status.textContent = say('copied').replace('{file}', file);
     if (!known.repository) return;
     url.searchParams.delete('value');
     window.open(url.href, '_blank', 'noopener');

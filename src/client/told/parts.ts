@@ -1,22 +1,23 @@
 /** Small parts of the answer. Everything that comes from the text is put in as text, never as HTML. */
-import type { AnswerData } from '../../told/answer-types.ts';
+import type { AnswerData, ToldKey, ToldWords } from '../../told/answer-types.ts';
 import { element } from '../element.ts';
 
 /** Words, data and addresses that every part needs. */
 export type Page = {
   data: AnswerData;
   home: string;
-  t: (key: string, values?: Record<string, string | number>) => string;
+  t: (key: ToldKey, values?: Record<string, string | number>) => string;
 };
 
 /** The words of the page, with `{x}` filled in. */
 export const wordsOf =
-  (words: Record<string, string>): Page['t'] =>
+  (words: ToldWords): Page['t'] =>
   (key, values = {}) =>
-    (words[key] ?? key).replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+    words[key].replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
 
-/** One, or several: `studies.1`, `studies.n`. */
-export const counted = ({ t }: Page, key: string, n: number): string => t(`${key}.${n < 2 ? n : 'n'}`, { n });
+/** None, one, or several: `studies.0`, `studies.1`, `studies.n`. */
+export const counted = ({ t }: Page, key: 'studies' | 'signs', n: number): string =>
+  t(`${key}.${n === 0 ? 0 : n === 1 ? 1 : 'n'}`, { n });
 
 export function link(href: string, words: string): HTMLAnchorElement {
   const made = element('a', '', words);

@@ -1,4 +1,5 @@
 /** The sheet for the clinic and for one's own doctor: in the reader's language, with English beside it. */
+import type { ToldKey } from '../../told/answer-types.ts';
 import type { Reading } from '../../told/types.ts';
 import { element } from '../element.ts';
 import { named, panel, wordsOf, type Page } from './parts.ts';
@@ -39,16 +40,15 @@ export function sheetPart(page: Page, reading: Reading): HTMLElement {
 type Part = { title?: string; lines: Line[] };
 
 function linesOf({ data, t }: Page, { studies, signs, missing, numbers }: Reading): Part[] {
-  const english = wordsOf(data.english);
-  const has = Object.keys(data.english).length > 0;
-  const both = (key: string, values = {}, inEnglish = values): Line => ({
+  const english = data.english && wordsOf(data.english);
+  const both = (key: ToldKey, values = {}, inEnglish = values): Line => ({
     own: t(key, values),
-    english: has ? english(key, inEnglish) : undefined,
+    english: english?.(key, inEnglish),
   });
   const list = (say: Page['t']): { list: string } => ({ list: missing.map((one) => say(`missing.${one}`)).join(', ') });
   const questions = signs.flatMap(({ id }): Line[] => {
     const sign = data.signs[id];
-    return sign ? [{ own: sign.ask, english: has ? sign.askEnglish : undefined }] : [];
+    return sign ? [{ own: sign.ask, english: english && sign.askEnglish }] : [];
   });
   const told = studies.flatMap(({ id }): Line[] => {
     const study = data.studies[id];
@@ -62,7 +62,7 @@ function linesOf({ data, t }: Page, { studies, signs, missing, numbers }: Readin
       lines: [
         ...questions,
         ...numbers.filter(({ trial }) => trial === undefined).map(({ number }) => both('sheet.number', { number })),
-        ...(missing.length > 0 ? [both('sheet.missing', list(t), list(english))] : []),
+        ...(missing.length > 0 ? [both('sheet.missing', list(t), english && list(english))] : []),
       ],
     },
   ].filter(({ lines }) => lines.length > 0);

@@ -33,7 +33,7 @@ const all = {
 } as const satisfies Record<Reason, true>;
 
 /** All codes. */
-export const reasonCodes = Object.keys(all) as Reason[];
+export const reasonCodes: readonly Reason[] = Object.keys(all).filter((code): code is Reason => code in all);
 
 /** Reasons whose code begins with a letter of T, S, D, C, N, U. */
 export function reasonsOf(prefix: string): Reason[] {

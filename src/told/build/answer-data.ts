@@ -7,7 +7,7 @@ import { matchPagesOf, matchPath } from '../../evidence/match-pages.ts';
 import { verdictOf } from '../../evidence/verdict.ts';
 import { stringKeys } from '../../i18n/en.ts';
 import { countryName, formatDate } from '../../i18n/format.ts';
-import { translatorFor, type Translator } from '../../i18n/translator.ts';
+import { translatorFor, wordsBelow, type Translator } from '../../i18n/translator.ts';
 import { labelKey } from '../../phrases/label.ts';
 import { armText } from '../../phrases/outcome.ts';
 import { permissionLine } from '../../phrases/permission.ts';
@@ -15,6 +15,7 @@ import { trialLine } from '../../phrases/trial.ts';
 import type { Outcome } from '../../schema/outcome.ts';
 import type { Product } from '../../schema/product.ts';
 import { openStates } from '../../schema/trial.ts';
+import type { VocabularyItem } from '../../schema/vocabulary.ts';
 import type {
   AnswerData,
   ShownClaim,
@@ -23,16 +24,19 @@ import type {
   ShownProduct,
   ShownResult,
   ShownStudy,
+  ToldKey,
+  ToldWords,
 } from '../answer-types.ts';
 
 const english = translatorFor('en');
-const toldKeys = stringKeys.filter((key) => key.startsWith('told.') && !key.startsWith('told.measured'));
+const isSaid = (name: string): name is ToldKey => english.has(`told.${name}`) && !name.startsWith('measured');
+const toldKeys = stringKeys.flatMap((key) => key.match(/^told\.(.+)$/)?.[1] ?? []).filter(isSaid);
 
 /** Everything that an answer may show in a locale. */
 export function answerData(catalog: Catalog, translator: Translator): AnswerData {
   return {
     words: wordsOf(translator),
-    english: translator.locale === english.locale ? {} : wordsOf(english),
+    ...(translator.locale !== english.locale && { english: wordsOf(english) }),
     tags: shownTags(catalog, translator),
     studies: Object.fromEntries(
       [...catalog.studies.values()].map((study) => [study.id, shownStudy(study, translator)]),
@@ -108,14 +112,12 @@ export function claimData({ claims }: Catalog, translator: Translator): ShownCla
 }
 
 /** The words of this page, and no others. */
-function wordsOf(translator: Translator): Record<string, string> {
-  return Object.fromEntries(toldKeys.map((key) => [key.slice('told.'.length), translator.t(key)]));
-}
+const wordsOf = (translator: Translator): ToldWords => wordsBelow(translator, 'told.', toldKeys);
 
 function shownTags(catalog: Catalog, translator: Translator): AnswerData['tags'] {
   const { vocabulary, byCondition, byCell, bySource } = catalog;
   const tag = (label: string, path?: string): string[] => (path === undefined ? [label] : [label, path]);
-  const of = (items: typeof vocabulary.conditions, folder?: string, known?: ReadonlyMap<string, unknown>) =>
+  const of = (items: ReadonlyMap<string, VocabularyItem>, folder?: string, known?: ReadonlyMap<string, unknown>) =>
     Object.fromEntries(
       [...items.values()].map((item) => [
         item.id,
