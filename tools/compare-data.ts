@@ -94,7 +94,7 @@ export function compareData(beforeJson: unknown, afterJson: unknown): string[] {
   const ids = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].toSorted();
   const lines = ids.flatMap((id) => {
     const [old, now] = [before?.get(id), after?.get(id)];
-    if (!old) return now ? [`- ${headOf(now)} is new: ${verdictOf(now)}; certainty: ${labelOf(now)}.`] : [];
+    if (!old) return now ? [`- ${headOf(now)} is new: ${verdictOf(now)}. ${labelOf(now)}.`] : [];
     if (!now) return [`- **${id}** is gone. Does its address lead on (content/redirects.yaml)?`];
     const verdict = verdictOf(old) === verdictOf(now) ? [] : [`  - **verdict**: ${verdictOf(old)} → ${verdictOf(now)}`];
     const certainty = labelOf(old) === labelOf(now) ? [] : [`  - **certainty**: ${labelOf(old)} → ${labelOf(now)}`];

@@ -1,6 +1,7 @@
 /** What looks odd and is right: numbers of real papers and registers that the checker must let pass. */
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/check/check.ts';
+import { encodeDoi } from '../../src/lookup/lookup.ts';
 import { formatFault } from '../../src/source/fault.ts';
 import { contentWith, type Edit } from '../content-fixture.ts';
 
@@ -22,7 +23,12 @@ describe('the checker lets pass', () => {
     '10.1161/01.STR.0000131660.69580.B1#a',
     '10.1371/journal.pone.0000001',
   ])('the DOI %s', (doi) => {
-    expect(faultsWith([{ file: record, find: 'doi: 10.1000/good.2024', put: `doi: '${doi}'` }])).toEqual([]);
+    const source = 'sources:\n  - { url: https://doi.org/';
+    const edits = [
+      { file: record, find: 'doi: 10.1000/good.2024', put: `doi: '${doi}'` },
+      { file: record, find: `${source}10.1000/good.2024`, put: `${source}${encodeDoi(doi)}` },
+    ];
+    expect(faultsWith(edits)).toEqual([]);
   });
 
   it.each([

@@ -47,7 +47,7 @@ describe('the comment on a pull request', () => {
   it('names what is new and what is gone', () => {
     expect(compareData(data(study({})), data(study({ id: 'b', question: { en: 'Why?' } }))).slice(2)).toEqual([
       '- **a** is gone. Does its address lead on (content/redirects.yaml)?',
-      '- **b** (Why?) is new: Unclear; certainty: Low certainty.',
+      '- **b** (Why?) is new: Unclear. Low certainty.',
     ]);
   });
   it('says so when nothing changes', () => {

@@ -13,6 +13,9 @@ import { isJsonSchema } from './schema.ts';
 import type { Known } from './known.ts';
 import { placeOf, schemaAt } from './place.ts';
 
+/** What a field means, in the reader's language. */
+type Meaning = (english: string) => string;
+
 /** Ids and names, or the values of a closed list, that may stand in a field. */
 function valuesOf(field: JsonSchema | undefined, { lists }: Known): { label: string; detail: string }[] {
   const item = isJsonSchema(field?.items) ? field.items : undefined;
@@ -25,7 +28,7 @@ function valuesOf(field: JsonSchema | undefined, { lists }: Known): { label: str
 }
 
 const complete =
-  (schema: JsonSchema, known: Known) =>
+  (schema: JsonSchema, known: Known, meaning: Meaning) =>
   (context: CompletionContext): CompletionResult | null => {
     const line = context.state.doc.lineAt(context.pos);
     const lines = context.state.doc.toString().split('\n');
@@ -40,13 +43,13 @@ const complete =
       options: Object.entries(group?.properties ?? {}).map(([label, field]) => ({
         label,
         apply: `${label}: `,
-        info: isJsonSchema(field) ? (field.description ?? '') : '',
+        info: isJsonSchema(field) ? meaning(field.description ?? '') : '',
       })),
       validFor: /^[\w-]*$/,
     };
   };
 
-const help = (schema: JsonSchema, known: Known) =>
+const help = (schema: JsonSchema, known: Known, meaning: Meaning) =>
   hoverTooltip((view, position) => {
     const line = view.state.doc.lineAt(position);
     const { path, key } = placeOf(view.state.doc.toString().split('\n'), line.number - 1);
@@ -57,14 +60,18 @@ const help = (schema: JsonSchema, known: Known) =>
       pos: line.from,
       create: () => {
         const dom = document.createElement('div');
-        dom.textContent = [field.description, values.slice(0, 30).join(', ')].filter(Boolean).join(' · ');
+        dom.textContent = [meaning(field.description ?? ''), values.slice(0, 30).join(', ')]
+          .filter(Boolean)
+          .join(' · ');
         return { dom };
       },
     };
   });
 
+export type Wishes = { known: Known; /** Called at each change of the text. */ changed: () => void; meaning: Meaning };
+
 /** Puts an editor into `parent`. */
-export function makeEditor(parent: HTMLElement, language: Written, known: Known, changed: () => void): EditorView {
+export function makeEditor(parent: HTMLElement, language: Written, { known, changed, meaning }: Wishes): EditorView {
   const schema = jsonSchemaOf(fileSchema('studies', language));
   // Within a shadow root its styles are style sheets of their own, which the page's policy allows; it forbids inline ones.
   const root = parent.attachShadow({ mode: 'open' });
@@ -81,8 +88,8 @@ export function makeEditor(parent: HTMLElement, language: Written, known: Known,
           '.cm-scroller': { overflow: 'auto' },
         }),
         lintGutter(),
-        autocompletion({ override: [complete(schema, known)] }),
-        help(schema, known),
+        autocompletion({ override: [complete(schema, known, meaning)] }),
+        help(schema, known, meaning),
         EditorView.contentAttributes.of({ 'aria-label': parent.dataset['label'] ?? language }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) changed();

@@ -36,9 +36,12 @@ const later = (): void => {
   clearTimeout(waiting);
   waiting = setTimeout(() => void refresh(), 400);
 };
+let meaning = (english: string): string => english;
+void coming.then(([, reader]) => (meaning = reader.meaning));
+const wishes = { known, changed: later, meaning: (english: string) => meaning(english) };
 const views = {
-  en: makeEditor(find('#editor-en', HTMLElement), 'en', known, later),
-  'zh-hans': makeEditor(find('#editor-zh-hans', HTMLElement), 'zh-hans', known, later),
+  en: makeEditor(find('#editor-en', HTMLElement), 'en', wishes),
+  'zh-hans': makeEditor(find('#editor-zh-hans', HTMLElement), 'zh-hans', wishes),
 };
 const texts = (): Texts => ({ en: views.en.state.doc.toString(), 'zh-hans': views['zh-hans'].state.doc.toString() });
 const fill = (next: Texts): void => templateLanguages.forEach((language) => setText(views[language], next[language]));

@@ -5,6 +5,8 @@ import { readVariants } from './known.ts';
 export type Reader = {
   /** A fault, in the reader's language. */
   fault: (fault: Fault) => Fault;
+  /** What a field means, in the reader's language. */
+  meaning: (english: string) => string;
   /** Simplified text, in the reader's script. */
   print: (text: string) => string;
 };
@@ -15,14 +17,19 @@ const outsideCode = (text: string, print: Reader['print']): string =>
 
 /** For the language of the page, as in `<html lang>`. */
 export async function readerFor(lang: string): Promise<Reader> {
-  if (lang === 'en') return { fault: (fault) => fault, print: (text) => text };
-  const { translateFault } = await import('../../check/messages/translate.ts');
+  const asItStands = (text: string): string => text;
+  if (lang === 'en') return { fault: (fault) => fault, meaning: asItStands, print: asItStands };
+  const [{ translateFault }, { meaningInChinese }] = await Promise.all([
+    import('../../check/messages/translate.ts'),
+    import('../../scaffold/zh/meaning.ts'),
+  ]);
   const print = await printFor(lang);
   const fault = (english: Fault): Fault => {
     const { message, fix, ...rest } = translateFault(english, 'zh');
     return { ...rest, message: outsideCode(message, print), fix: outsideCode(fix, print) };
   };
-  return { fault, print };
+  const meaning = (english: string): string => outsideCode(meaningInChinese(english) ?? english, print);
+  return { fault, meaning, print };
 }
 
 async function printFor(lang: string): Promise<Reader['print']> {
