@@ -46,3 +46,31 @@ test.describe('without script', () => {
     await expect(page.locator('main .notice').first()).toContainText('JavaScript');
   });
 });
+
+test('speaks the language and script of its page, and names what an id is also called', async ({ page }) => {
+  const slip = async (path: string): Promise<void> => {
+    await page.goto(path);
+    await page.locator('#editor-en .cm-content').focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Home');
+    await page.keyboard.type('related: [msc]\ncell: { type: msc }\n');
+  };
+  await slip('/zh-hans/contribute/study/');
+  await expect(page.locator('#editor-faults')).toContainText('这个键出现了两次');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(read('en').replace(/type: [a-z-]+/, 'type: msc'));
+  await expect(page.locator('#editor-faults')).toContainText('`mesenchymal-stromal`');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(read('en'));
+  await expect(page.locator('#editor-look')).toContainText('没有显示出差别');
+  await page.goto('/zh-hant/contribute/study/');
+  await expect(page.locator('#editor-look')).toContainText('沒有顯示出差別');
+});
+
+test('fits a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto('/zh-hant/contribute/study/');
+  await expect(page.locator('#editor-status')).not.toBeEmpty();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
