@@ -22,7 +22,7 @@ const signs: readonly Kind[] = [
 
 const simplified: readonly Kind[] = [
   { name: 'an old word for people with a disability', pattern: /残障/g },
-  { name: 'two words for one register', pattern: /登记号|注册库/g },
+  { name: 'two words for one register', pattern: /登记号|登记平台|注册库/g },
   { name: 'two words for one interval', pattern: /95% ?范围/g },
   { name: 'the wrong word for births before 28 weeks', pattern: /极早产/g },
   { name: 'our own country, where China is meant', pattern: /我国/g },

@@ -64,7 +64,7 @@ export const study: Record<keyof typeof en, string> = {
   'study.harms.serious': '严重不良事件',
   'study.harms.other': '其他不良事件，以及已知的情况',
   'study.harms.none': '没有读到任何关于不良事件的内容。',
-  'study.zero': '{n} 人中有 {zero} 人出现；凭这些人数，还不能排除每 100 人中最多约有 {upper} 人会出现。',
+  'study.zero': '{n} 人中无人出现。但人数有限，实际发生率仍可能高达每 100 人约 {upper} 人。',
   'study.money': '谁出资，谁有利益关系',
   'study.money.unknown': '在我们读到的内容里没有看到。',
   'study.claims': '文章怎样说它',

@@ -15,7 +15,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'event.first-treated': '第一人接受治疗',
   'event.completed': '完成',
   'event.announced': '宣布',
-  'event.topline': '厂家公布首批数字',
+  'event.topline': '厂家公布初步结果',
   'event.published': '发表',
   'event.decision': '决定',
   'event.approved': '获批',
