@@ -19,13 +19,11 @@ export function signsPart(page: Page, reading: Reading): HTMLElement {
 function signPart({ data, t }: Page, { id, places }: FoundSign, number: number, { text }: Reading): HTMLElement[] {
   const sign = data.signs[id];
   if (!sign) return [];
-  const words = [...new Set(places.map(({ from, to }) => text.slice(from, to).replace(/\s+/g, ' ').slice(0, 90)))];
+  const words = longestOnly(places.map(({ from, to }) => text.slice(from, to).replace(/\s+/g, ' ').slice(0, 90)));
   const said = element('p', 'quiet', `${t('words')} `);
   words.slice(0, 3).forEach((one, i) => said.append(...(i > 0 ? [' · '] : []), element('q', '', one)));
   const source = element('p', 'quiet', `${t('source')} `);
-  sign.sources.forEach(([name, url, seen], i) =>
-    source.append(...(i > 0 ? [' · '] : []), outside(url, name), `, ${seen}`),
-  );
+  sign.sources.forEach(([name, url, seen], i) => source.append(...(i > 0 ? [' · '] : []), outside(url, name), seen));
   const made = element(
     'div',
     'told-sign',
@@ -42,4 +40,10 @@ function signPart({ data, t }: Page, { id, places }: FoundSign, number: number, 
   );
   made.id = `told-sign-${number}`;
   return [marked(made, 'sign', id)];
+}
+
+/** Each once, without what stands in a longer one, and without marks at the ends. */
+function longestOnly(found: readonly string[]): string[] {
+  const plain = [...new Set(found.map((one) => one.replace(/^[\p{P}\s]+|[，。、；：,.;:\s]+$/gu, '')))];
+  return plain.filter((one) => !plain.some((other) => other !== one && other.includes(one)));
 }

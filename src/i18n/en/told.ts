@@ -75,6 +75,7 @@ export const told = {
   'told.words': 'This text says',
   'told.ask': 'Ask',
   'told.source': 'Source',
+  'told.source.read': 'read {date}',
   'told.missing': 'We found no word of',
   'told.missing.control': 'a control group',
   'told.missing.number': 'a registry number or DOI',

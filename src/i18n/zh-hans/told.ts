@@ -69,6 +69,7 @@ export const told: Record<keyof typeof en, string> = {
   'told.words': '这段文字说',
   'told.ask': '可以问',
   'told.source': '出处',
+  'told.source.read': '{date} 查看',
   'told.missing': '这些内容，我们没有找到',
   'told.missing.control': '对照组',
   'told.missing.number': '注册号或 DOI',

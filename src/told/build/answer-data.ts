@@ -52,7 +52,7 @@ export function answerData(catalog: Catalog, translator: Translator): AnswerData
           sources: sign.sources.map(({ name, url, seen }) => [
             translator.text(name),
             url,
-            translator.t('product.seen', { date: formatDate(seen, translator.locale) }),
+            translator.comma + translator.t('told.source.read', { date: formatDate(seen, translator.locale) }),
           ]),
         },
       ]),
