@@ -38,101 +38,6 @@ const sharedName = 5;
 /** Numbers and figures that weigh so much are not met by chance. */
 const manyNumbers = 7;
 
-const peopleWords =
-  '人|名|位|例|个|項|项|只|children|people|patients|participants|adults|newborns|babies|infants|kids|boys|men|women|subjects|volunteers|neurologists|trials|studies|persons|individuals';
-const han: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
-const english = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
-/** Numbers of people (and of studies put together) in a text. */
-export function peopleIn(text: string): Set<number> {
-  const found = new Set<number>();
-  const counted = new RegExp(
-    `(?<![\\d.])(\\d{1,3}(?:,\\d{3})+|\\d{1,5}|[一二两三四五六七八九十]{1,2}|\\b(?:${english.join('|')})\\b)(?:多|余)?(?: ?(?:[\\p{L}-]+ ){0,3}?(?:${peopleWords}))`,
-    'gu',
-  );
-  for (const match of text.matchAll(counted)) found.add(numberOf(match[1] ?? ''));
-  for (const match of text.matchAll(/(?<![\d.])(\d{2,4}) (?:got|received|were given|had) /gu))
-    found.add(Number(match[1]));
-  for (const match of text.matchAll(/\bn ?= ?(\d{1,5})|\((\d{1,4})\)|of (\d{2,4})\b|(\d{2,4}) of \d/gu))
-    found.add(Number(match[1] ?? match[2] ?? match[3] ?? match[4]));
-  return found;
-}
-
-function numberOf(written: string): number {
-  if (/\d/.test(written)) return Number(written.replace(/,/g, ''));
-  if (english.includes(written)) return english.indexOf(written);
-  const [first = '', second] = written;
-  if (second === undefined) return han[first] ?? 0;
-  return first === '十' ? 10 + (han[second] ?? 0) : (han[first] ?? 0) * 10;
-}
-
-/** Figures with a point or a percent sign. */
-export const figuresIn = (text: string): Set<string> =>
-  new Set([...text.matchAll(/(?<![\d.])(\d{1,3}\.\d{1,3})(?![\d.])/g)].map((match) => String(Number(match[1]))));
-
-/** Whole percentages. */
-export const sharesIn = (text: string): Set<string> =>
-  new Set([
-    ...[...text.matchAll(/(?<![\d.])(\d{2}) ?(?:%|percent)/g)].map((match) => match[1] ?? ''),
-    ...(/one in four|a quarter|四分之一/u.test(text) ? ['25'] : []),
-  ]);
-
-/** Years, also written as 二〇一九年. */
-export const yearsIn = (text: string): Set<string> =>
-  new Set([
-    ...(text.match(/(?<!\d)20[012]\d(?!\d)/g) ?? []),
-    ...[...text.matchAll(/二([〇○零]|0)([〇○零一二])([〇○零一二三四五六七八九])年/gu)].map(
-      (match) => `20${digitIn(match[2])}${digitIn(match[3])}`,
-    ),
-  ]);
-const digitIn = (written = ''): number => han[written] ?? 0;
-
-/** For and against. */
-export const votesIn = (text: string): [number, number][] =>
-  [...text.matchAll(/(\d{1,2}) ?(?:to|比|对|-|:|：) ?(\d{1,2})(?=\D|$)/gu)].map((match) => [
-    Number(match[1]),
-    Number(match[2]),
-  ]);
-
-/** Phases of trials, `3b` apart from 3. */
-export function phasesIn(text: string): Set<string> {
-  const found = new Set<string>();
-  const written = /phase ?(?:(iii|ii|i)(?![a-z])|([123])(b)?)|第?([一二三]|iii|ii|i|[123](?:\/[23])?)(b)?期/gu;
-  for (const match of text.matchAll(written)) {
-    const digit = digitOf(match[1] ?? match[2] ?? match[4] ?? '');
-    for (const one of digit.split('/')) found.add((match[3] ?? match[5]) ? `${one}b` : one);
-  }
-  return found;
-}
-const digitOf = (written: string): string =>
-  ({ iii: '3', ii: '2', i: '1', 一: '1', 二: '2', 三: '3' })[written] ?? written;
-
 const certain: Score = { total: 100, core: 9, names: 9, own: 9 };
 
 const agree = (clue: ReadonlySet<string>, own: readonly string[]): boolean => own.some((one) => clue.has(one));
@@ -158,11 +63,23 @@ export function scoreOf(study: StudyKey, { text, cased }: Stretch, clues: Clues,
   const sum = (parts: readonly number[]): number => parts.reduce((all, part) => all + part, 0);
   const isSure = (phase > 0 || numbers >= 4) && isNamed(study, text, cased);
   const strong = { names, numbers, journal, isSure };
-  const total = sum(specific) + sum(besides(study, text, clues, numbers)) - against(study, clues, strong);
+  const known = Math.min(4, study.words.filter((word) => text.includes(word)).length + (clues.rare.get(study.id) ?? 0));
+  // A review with its maker and year; a case with its country, year and own words.
+  const isTold =
+    hasYear &&
+    ((study.isPooled === true && clues.isReview && names > 0 && !tellsOfOthers(study, clues)) ||
+      (place > 0 && known >= 2));
+  const total =
+    (isTold && study.isPooled ? 3 : 0) +
+    sum(specific) +
+    known +
+    sum(besides(study, clues, numbers)) -
+    against(study, clues, strong);
   const few = specific.filter((part) => part > 0).length;
   const isStrong =
     names >= enough ||
     nameCount > 1 ||
+    isTold ||
     author >= enough ||
     journal > 3 ||
     numbers >= manyNumbers ||
@@ -183,7 +100,7 @@ function isRareNumber(study: StudyKey, clues: Clues): boolean {
 }
 
 /** What fits many studies and only helps. */
-function besides(study: StudyKey, text: string, clues: Clues, numbers: number): number[] {
+function besides(study: StudyKey, clues: Clues, numbers: number): number[] {
   // Numbers that are met by no chance tell of this study, though another with another phase stands beside it.
   const otherPhase = clues.phases.size > 0 && study.phases.length > 0 && numbers < manyNumbers;
   const phase = agree(clues.phases, study.phases) ? 2 : otherPhase ? -3 : 0;
@@ -195,7 +112,6 @@ function besides(study: StudyKey, text: string, clues: Clues, numbers: number): 
     agree(clues.routes, study.routes) ? 1 : 0,
     study.donor !== undefined && clues.donors.has(study.donor) ? 1 : 0,
     study.isPooled && clues.isReview ? 2 : 0,
-    Math.min(4, study.words.filter((word) => text.includes(word)).length + (clues.rare.get(study.id) ?? 0)),
   ];
 }
 
@@ -214,6 +130,10 @@ function against(
   if (clues.cells.size > 0 && study.cell.length > 0 && !agree(clues.cells, study.cell)) less += 3;
   return less;
 }
+
+/** A number of people that is not of this study. */
+const tellsOfOthers = ({ people }: StudyKey, clues: Clues): boolean =>
+  [...clues.people].some((n) => n >= 50 && n < 1900 && !people.includes(n));
 
 const isFrom = ({ source }: StudyKey, { sources }: Clues): boolean => source !== undefined && sources.has(source);
 

@@ -1,16 +1,7 @@
 /** Which studies a text names or clearly tells of. */
 import { squeeze } from '../search/shared/normalise.ts';
-import {
-  convinces,
-  figuresIn,
-  peopleIn,
-  phasesIn,
-  scoreOf,
-  sharesIn,
-  votesIn,
-  yearsIn,
-  type Clues,
-} from './evidence-of.ts';
+import { convinces, scoreOf, type Clues } from './evidence-of.ts';
+import { figuresIn, peopleIn, phasesIn, sharesIn, votesIn, yearsIn } from './numbers-of.ts';
 import type { Sentence } from './sentences.ts';
 import type { TagPlace } from './tags.ts';
 import type { FoundStudy, ReadingData, StudyKey } from './types.ts';
