@@ -70,6 +70,7 @@ describe('what is loaded ahead', () => {
     ['a line of one\u2019s own', { type: 'wifi', effectiveType: '4g' }, false, true],
     ['a laptop, which does not tell', { effectiveType: '4g' }, false, true],
     ['a thin line', { type: 'wifi', effectiveType: 'slow-2g' }, true, false],
+    ['a slow line', { type: 'cellular', effectiveType: '3g' }, true, false],
     ['a reader who asks to save', { saveData: true, type: 'wifi', effectiveType: '4g' }, true, false],
     ['a browser that tells nothing', undefined, false, false],
   ])('%s', (_, connection, saves, free) => {

@@ -9,7 +9,7 @@ declare global {
 /** The reader asks to save, or the line is thin: nothing is loaded ahead. */
 export function savesData(): boolean {
   const { saveData = false, effectiveType = '' } = navigator.connection ?? {};
-  return saveData || /2g/.test(effectiveType);
+  return saveData || /[23]g/.test(effectiveType);
 }
 
 /** Known to be no mobile line: some megabytes cost nobody money. */

@@ -12,7 +12,7 @@ export async function keepTool(tool: Tool, locale: Locale): Promise<void> {
   const address = new URL(name, home).href;
   const files = await caches.open(names.files(build));
   if (await files.match(address)) return;
-  const { ok, body } = await fetch(address);
+  const { ok, body } = await fetch(address, { priority: 'low' });
   if (!ok || !body) return;
   const bytes = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
   const pages = await caches.open(names.pages(build));
