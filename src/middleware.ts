@@ -1,7 +1,11 @@
-/** Every page of a converted locale is the page that it comes from, converted as a whole; figures stay with their names. */
+/**
+ * What holds for every page as a whole: figures stay with their names, words of another language are marked as such,
+ * and a page of a converted locale is the one that it comes from, converted.
+ */
 import { defineMiddleware } from 'astro:middleware';
 import { getConverter } from './i18n/converter.ts';
-import { isConverted } from './i18n/locales.ts';
+import { markForeignRuns } from './i18n/foreign-runs.ts';
+import { isConverted, localeInfo, locales } from './i18n/locales.ts';
 import { convertPage } from './i18n/traditional.ts';
 import { keepTogether } from './text/keep-together.ts';
 
@@ -9,5 +13,8 @@ export const onRequest = defineMiddleware(async ({ params }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.includes('text/html')) return response;
   const html = keepTogether(await response.text());
-  return new Response(isConverted(params['locale']) ? convertPage(html, await getConverter()) : html, response);
+  const locale = locales.find((one) => one === params['locale']);
+  if (!locale) return new Response(html, response);
+  const page = isConverted(locale) ? convertPage(html, await getConverter()) : html;
+  return new Response(markForeignRuns(page, localeInfo[locale].script), response);
 });

@@ -2,11 +2,26 @@
 import { find } from './find.ts';
 
 const form = find('#match-form', HTMLFormElement);
+const condition = find('#match-form [name="condition"]', HTMLSelectElement);
+const fault = find('#match-fault', HTMLElement);
 form.hidden = false;
+
+/** In the reader's language, which need not be that of the browser. */
+function showFault(isMissing: boolean): void {
+  fault.hidden = !isMissing;
+  condition.setAttribute('aria-invalid', String(isMissing));
+}
+
+condition.addEventListener('change', () => showFault(false));
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   const chosen = (name: string): string => String(new FormData(form).get(name) ?? '');
-  const [condition, cell, route] = [chosen('condition'), chosen('cell'), chosen('route')];
-  const parts = [condition, cell || (route && (form.dataset['any'] ?? '')), route].filter((part) => part !== '');
+  const [cell, route] = [chosen('cell'), chosen('route')];
+  showFault(condition.value === '');
+  if (condition.value === '') {
+    condition.focus();
+    return;
+  }
+  const parts = [condition.value, cell || (route && (form.dataset['any'] ?? '')), route].filter((part) => part !== '');
   location.assign(new URL(`${parts.join('/')}/`, form.action));
 });

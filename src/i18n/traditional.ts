@@ -1,6 +1,7 @@
 /** Traditional script, derived from Simplified: a converter letter by letter, then the terms used in Taiwan. */
 import * as OpenCC from 'opencc-js';
 import type { ScriptVariant } from '../schema/lists.ts';
+import { endOfElement } from './elements.ts';
 
 /** Converts one text. Han characters change, nothing else does. */
 export type ToTraditional = (text: string) => string;
@@ -96,16 +97,4 @@ function replaceKept(html: string, replace: (element: string) => string): string
     done = opening.lastIndex = end;
   }
   return result + html.slice(done);
-}
-
-/** Index behind the closing tag that belongs to an element whose content starts at `from`. */
-function endOfElement(html: string, name: string, from: number): number {
-  const tag = new RegExp(`<(/?)${name}\\b[^>]*>`, 'g');
-  tag.lastIndex = from;
-  let depth = 1;
-  for (let match = tag.exec(html); match; match = tag.exec(html)) {
-    depth += match[1] ? -1 : 1;
-    if (depth === 0) return tag.lastIndex;
-  }
-  return html.length;
 }

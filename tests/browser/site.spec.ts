@@ -1,34 +1,10 @@
 /** The site as its readers use it: on a phone, by keyboard, without script, in the dark, with larger text. */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { kinds } from './kinds.ts';
 import { change, expectNoBarrier, openFolds } from './no-barrier.ts';
 
 const locales = ['en', 'zh-hans', 'zh-hant'] as const;
-const kinds = [
-  '',
-  'studies/',
-  'studies/houkin-2024/',
-  'studies/yu-2025/',
-  'conditions/cerebral-palsy/',
-  'cells/umbilical-cord-blood/',
-  'timeline/als/',
-  'articles/cp-2025-review/',
-  'topics/reading-a-study/',
-  'measures/gmfm-66/',
-  'glossary/',
-  'match/',
-  'search/?q=als',
-  'methods/',
-  'about/',
-  'contribute/',
-  'harms/',
-  'harms/only/death/',
-  'trials/',
-  'trials/only/als/',
-  'changes/',
-  'sheet/',
-  'sheet/cudkowicz-2022/',
-];
 const modes = [
   { name: 'light', colorScheme: 'light', text: 'normal' },
   { name: 'dark', colorScheme: 'dark', text: 'normal' },

@@ -6,6 +6,7 @@ export const match = {
   'match.form': 'What were you told about?',
   'match.form.choose': 'choose',
   'match.form.any': 'any',
+  'match.form.missing': 'Please choose a condition first.',
   'match.form.go': 'Show the studies',
   'match.byLinks': 'Begin with the condition',
   'match.wish': 'Your case',

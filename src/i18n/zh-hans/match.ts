@@ -7,6 +7,7 @@ export const match: Record<keyof typeof en, string> = {
   'match.form': '别人向您介绍的是什么？',
   'match.form.choose': '请选择',
   'match.form.any': '不限',
+  'match.form.missing': '请先选择一种疾病。',
   'match.form.go': '查看研究',
   'match.byLinks': '先选疾病',
   'match.wish': '您的情况',
