@@ -145,7 +145,7 @@ test.describe('without script', () => {
         await expect(page.locator('[data-part="answer"]'), kind).toBeVisible();
         await expect(page.locator('[data-part="facts"]'), kind).toBeVisible();
       }
-      await expect(page.locator('main a[href^="/zh-hans/"]').first(), kind).toBeAttached();
+      expect(await page.locator('a[href^="/zh-hans/"]').count(), kind).toBeGreaterThan(5);
     }
     await page.goto('/zh-hans/studies/gu-2020/#outcome-gmfm-12-months');
     await expect(page.locator('#outcome-gmfm-12-months .drawing').first()).toBeVisible();
