@@ -117,6 +117,10 @@ function groupBy<T>(items: readonly T[], keys: (item: T) => Iterable<string>): M
   return groups;
 }
 
+/** What has an id that a record may lack. */
+export const findIn = <K, T>(items: ReadonlyMap<K, T>, id: K | null | undefined): T | undefined =>
+  id === null || id === undefined ? undefined : items.get(id);
+
 /** An item's id and those of everything above it. */
 export function* withParents<C extends Collection>(
   id: IdIn<NoInfer<C>>,

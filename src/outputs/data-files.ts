@@ -1,5 +1,5 @@
 /** Every data file of an edition as text, made once, so that the package can give their sizes and hashes. */
-import type { Catalog } from '../catalog/catalog.ts';
+import { findIn, type Catalog } from '../catalog/catalog.ts';
 import { claimData, studyData } from './data.ts';
 import { dataPackage } from './datapackage.ts';
 import type { Edition } from './edition.ts';
@@ -11,7 +11,7 @@ export function dataFiles(catalog: Catalog, wording: Wording, edition: Edition):
   const { convert, urlOf } = wording;
   const studies = [...catalog.studies.values()].map((study) => studyData(study, convert, urlOf));
   const claims = catalog.claims.map((placed) =>
-    claimData(placed, catalog.studies.get(placed.claim.study ?? ''), convert, urlOf),
+    claimData(placed, findIn(catalog.studies, placed.claim.study), convert, urlOf),
   );
   const files = new Map([
     ['studies.json', JSON.stringify({ ...edition, studies })],

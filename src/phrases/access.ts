@@ -1,5 +1,5 @@
 /** Whether a treatment can be had: where it is approved, as far as the site knows, and on which day that was looked at. */
-import { withParents, type Catalog, type Study } from '../catalog/catalog.ts';
+import { findIn, withParents, type Catalog, type Study } from '../catalog/catalog.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { permissionLine } from './permission.ts';
@@ -17,7 +17,7 @@ const conditionsOf = ({ facts }: Study, { vocabulary }: Catalog): string[] =>
   facts.conditions.flatMap((id) => [...withParents(id, vocabulary.conditions)]);
 
 function ofProduct(study: Study, catalog: Catalog, translator: Translator): string | undefined {
-  const product = catalog.products.get(study.facts.cell.product_id ?? '');
+  const product = findIn(catalog.products, study.facts.cell.product_id);
   const wide = new Set(conditionsOf(study, catalog));
   const told = product?.permissions.filter(({ conditions }) => conditions.some((id) => wide.has(id))) ?? [];
   const seen = told.map((permission) => permission.seen).toSorted()[0];

@@ -1,5 +1,5 @@
 /** Who was studied and what was given, as data in the reader's language and as the record's own words. */
-import type { Catalog, Study } from '../catalog/catalog.ts';
+import { findIn, type Catalog, type Study } from '../catalog/catalog.ts';
 import { countryName } from '../i18n/format.ts';
 import type { Translator } from '../i18n/translator.ts';
 
@@ -45,8 +45,8 @@ export function detailsOf(study: Study, { vocabulary }: Catalog, translator: Tra
     severity: { data: [], words: words.severity },
     country: { data: [country.map((code) => countryName(code, translator.locale)).join(translator.comma)] },
     'cell.type': { data: [translator.label(vocabulary['cell-types'].get(cell.type))] },
-    'cell.source': { data: [translator.label(vocabulary['cell-sources'].get(cell.source ?? ''))] },
-    'cell.donor': { data: [translator.label(vocabulary.donors.get(cell.donor ?? ''))] },
+    'cell.source': { data: [translator.label(findIn(vocabulary['cell-sources'], cell.source))] },
+    'cell.donor': { data: [translator.label(findIn(vocabulary.donors, cell.donor))] },
     'cell.product': { data: [cell.product ?? ''], words: words.product },
     route: { data: [route.map((id) => translator.label(vocabulary.routes.get(id))).join(translator.comma)] },
     dose: { data: [], words: words.dose },

@@ -1,9 +1,13 @@
 /** An outcome's figures in words. Every piece says what it is, so that it can be read aloud. */
 import type { Arm, Outcome } from '../schema/outcome.ts';
+import type { StudyWords } from '../schema/study-words.ts';
 import { isRatio } from '../evidence/estimate.ts';
 import { formatP, formatUnit } from '../i18n/format.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { estimateKindWords, printedNumber, printedSigned, rangeText } from './figures.ts';
+
+/** Its name in the words of a record; the check holds that each outcome has one. */
+export const outcomeName = ({ outcomes }: StudyWords, { id }: Pick<Outcome, 'id'>): string => outcomes[id]?.name ?? '';
 
 /** What happened in one group: `12 / 104 (11.5%)`, `52.41 → 74.95`, `+12.4 (SE 2.2)`. Empty when no figure is known. */
 export function armText(arm: Arm | undefined, outcome: Outcome, translator: Translator): string {

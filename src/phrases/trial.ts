@@ -1,5 +1,5 @@
 /** A trial that could be joined, in words: one line for the list, and its rows. */
-import type { Catalog, PlacedTrial } from '../catalog/catalog.ts';
+import { findIn, type Catalog, type PlacedTrial } from '../catalog/catalog.ts';
 import type { TrialFilter } from '../evidence/joinable.ts';
 import { countryName, formatDate } from '../i18n/format.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -39,7 +39,7 @@ export function trialPairs({ trial }: PlacedTrial, { vocabulary }: Catalog, tran
   const words = (written: Trial['places']): string =>
     written ? translator.text(written) : translator.t('trials.notSeen');
   const design = [
-    translator.label(vocabulary.designs.get(trial.design ?? '')),
+    translator.label(findIn(vocabulary.designs, trial.design)),
     trial.phase && trial.phase !== 'not-applicable'
       ? translator.label(vocabulary.phases.get(`phase-${trial.phase.replace('/', '-')}`))
       : '',

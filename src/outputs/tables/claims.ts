@@ -1,5 +1,5 @@
 /** claims.csv: one row a claim of an article, with what its source says. */
-import type { Catalog, PlacedClaim, Study } from '../../catalog/catalog.ts';
+import { findIn, type Catalog, type PlacedClaim, type Study } from '../../catalog/catalog.ts';
 import { retractionOf } from '../../evidence/notices.ts';
 import { claimData } from '../data.ts';
 import { publishedClaim, type PublishedClaim } from '../published.ts';
@@ -21,7 +21,7 @@ const words = (name: 'said' | 'found' | 'url', description: string): Column<Row>
   );
 
 const rowsOf = ({ claims, studies }: Catalog): Row[] =>
-  claims.map((placed) => ({ ...placed, of: studies.get(placed.claim.study ?? '') }));
+  claims.map((placed) => ({ ...placed, of: findIn(studies, placed.claim.study) }));
 
 export const claimsTable = tableOf<Row>({
   name: 'claims',

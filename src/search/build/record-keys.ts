@@ -3,7 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { squeeze } from '../shared/normalise.ts';
 
 /** `MultiStem (HLCM051, invimestrocel)` holds three names; `cells of the fetal spinal cord` is a description, not a name. */
-export const productNames = (product: string): string[] =>
+export const productNames = (product = ''): string[] =>
   product
     .split(/[(),;/]| or /)
     .map((part) => part.trim())
@@ -31,7 +31,7 @@ export function recordKeys({ studies }: Catalog, taken: ReadonlySet<string>): Re
   for (const { id, facts } of studies.values()) {
     const { doi, pmid, pmcid, registry } = facts.ids;
     [doi, pmid, pmcid, pmcid?.replace(/^PMC/, ''), ...registry.flatMap(registryForms)].forEach((name) => add(name, id));
-    productNames(facts.cell.product ?? '').forEach((name) => {
+    productNames(facts.cell.product).forEach((name) => {
       add(name, id);
       if (!shown.has(squeeze(name))) shown.set(squeeze(name), name);
     });

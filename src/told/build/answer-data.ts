@@ -9,7 +9,7 @@ import { stringKeys } from '../../i18n/en.ts';
 import { countryName, formatDate } from '../../i18n/format.ts';
 import { translatorFor, wordsBelow, type Translator } from '../../i18n/translator.ts';
 import { labelKey } from '../../phrases/label.ts';
-import { armText } from '../../phrases/outcome.ts';
+import { outcomeName, armText } from '../../phrases/outcome.ts';
 import { permissionLine } from '../../phrases/permission.ts';
 import { trialLine } from '../../phrases/trial.ts';
 import type { Outcome } from '../../schema/outcome.ts';
@@ -149,7 +149,7 @@ function shownStudy(study: Study, translator: Translator): ShownStudy {
     certainty: translator.t(labelKey(certainty)),
     brief: words.answer.brief ?? words.answer.found,
     ...(total !== undefined && { people: total }),
-    results: rows.flatMap((outcome) => shownResult(outcome, words.outcomes[outcome.id]?.name ?? '', translator)),
+    results: rows.flatMap((outcome) => shownResult(outcome, outcomeName(words, outcome), translator)),
     harms: harmsOf(facts).map((row) => {
       const name = translator.t(`facts.harm.${row.harm}`);
       if (row.state === 'counted') return name + translator.colon + bothGroups(row.outcome, translator);

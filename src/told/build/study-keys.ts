@@ -41,7 +41,7 @@ export function studyKeys(catalog: Catalog, foldForm: Convert): StudyKey[] {
       about: foldForm([words['zh-hans']?.short, words['zh-hans']?.question, facts.title_as_in_seed].join('\n')),
       ...(!isInPeople(facts) && { isAnimal: true }),
       ...(isPooled(facts) && { isPooled: true }),
-      ...(productNames(facts.cell.product ?? '').length > 0 && { hasProduct: true }),
+      ...(productNames(facts.cell.product).length > 0 && { hasProduct: true }),
       ...(facts.record === 'trial-announcement' && { isPlan: true }),
       ...((facts.primary_endpoint.met === 'no' || refused(facts)) && { missed: true }),
       ...(isInPeople(facts) &&
@@ -133,14 +133,14 @@ function figuresOf({ facts, words }: Study): string[] {
 
 /** Whether the phase alone tells this trial from others of its product. */
 function hasOwnPhase({ id, facts }: Study, { studies }: Catalog): boolean {
-  const names = productNames(facts.cell.product ?? '');
+  const names = productNames(facts.cell.product);
   if (facts.record !== 'study' || facts.phase === undefined || names.length === 0) return false;
   return ![...studies.values()].some(
     (other) =>
       other.id !== id &&
       other.facts.record === 'study' &&
       other.facts.phase === facts.phase &&
-      productNames(other.facts.cell.product ?? '').some((name) => names.includes(name)),
+      productNames(other.facts.cell.product).some((name) => names.includes(name)),
   );
 }
 

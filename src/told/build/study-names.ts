@@ -42,8 +42,7 @@ const isAcronym = (name: string): boolean =>
 function products({ studies }: Catalog): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const { id, facts } of studies.values())
-    for (const name of new Set(productNames(facts.cell.product ?? '')))
-      found.set(name, [...(found.get(name) ?? []), id]);
+    for (const name of new Set(productNames(facts.cell.product))) found.set(name, [...(found.get(name) ?? []), id]);
   return found;
 }
 
@@ -52,7 +51,7 @@ function aliases({ products: known, studies }: Catalog): [string, string[]][] {
   return [...known.values()].flatMap((product) => {
     const forms = new Set(product.aliases);
     const ids = [...studies.values()]
-      .filter(({ facts }) => productNames(facts.cell.product ?? '').some((name) => forms.has(name)))
+      .filter(({ facts }) => productNames(facts.cell.product).some((name) => forms.has(name)))
       .map(({ id }) => id);
     return [...forms].map((form): [string, string[]] => [form, ids]);
   });
