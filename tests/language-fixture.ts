@@ -42,6 +42,7 @@ export const asked: Edits = {
       `= {\n  ${code}: {
     colon: ': ', lead: ' ', comma: ', ', clause: ', ', semicolon: '; ', stop: '.', space: ' ',
     brackets: (text) => \` (\${text})\`,
+    date: (text) => text,
     duration: (low, high) => high ? \`\${low}–\${high}\` : low,
     unit: () => '',
   },\n  en: {`,
