@@ -6,6 +6,7 @@ import type { AnswerData, ShownClaims } from '../told/answer-types.ts';
 import { claimsOf } from '../told/claims.ts';
 import { longest } from '../told/clean.ts';
 import { fold as foldText } from '../told/fold.ts';
+import { makeReady } from '../told/pattern.ts';
 import { textReader } from '../told/read-text.ts';
 import { sentencesOf } from '../told/sentences.ts';
 import type { Reading, ReadingData } from '../told/types.ts';
@@ -34,6 +35,8 @@ const get = async <T>(address: string | undefined): Promise<T> => {
   return response.json();
 };
 
+const painted = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
 let loading: Promise<Loaded> | undefined;
 let claims: Promise<ShownClaims> | undefined;
 
@@ -43,10 +46,31 @@ async function load(): Promise<Loaded> {
     get<AnswerData>(form.dataset['answers']),
   ]);
   const reader = textReader(reading);
-  // Expressions are made ready when they are first met, which takes longer than reading: they meet a text before the first.
-  const sample = Object.values(data.signs).map(({ why, ask }) => `${why} ${ask}`);
-  reader([document.title, ...sample].join('\n'));
+  await practise(reader, data);
   return { page: { data, home: form.dataset['home'] ?? '/', t: wordsOf(data.words) }, reader, pairs: reading.pairs };
+}
+
+/**
+ * What is first met is slow: expressions are made ready and a text of our own is read before the reader's, a little at a
+ * time, while it is being pasted.
+ */
+async function practise(reader: Loaded['reader'], { signs, studies }: AnswerData): Promise<void> {
+  const lines = [
+    ...Object.values(signs).map(({ why, ask }) => `${why} ${ask}`),
+    ...Object.values(studies)
+      .slice(0, 8)
+      .map(({ brief }) => brief),
+  ];
+  let since = performance.now();
+  for (const _ of makeReady(lines[0] ?? '')) {
+    if (performance.now() - since < 30) continue;
+    await painted();
+    since = performance.now();
+  }
+  for (const text of [lines.join('\n\n'), lines.join('\n')]) {
+    reader(text);
+    await painted();
+  }
 }
 
 async function check(): Promise<void> {
@@ -55,7 +79,7 @@ async function check(): Promise<void> {
   try {
     const loaded = await (loading ??= load());
     // A long text takes a moment; that it is being read is painted first.
-    await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+    await painted();
     show(loaded, loaded.reader(box.value));
   } catch (error) {
     loading = undefined;

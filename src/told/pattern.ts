@@ -61,9 +61,22 @@ export function compile(patterns: readonly string[], language: Language, lists: 
 }
 
 /** An expression of the other language is not tried: making one ready takes longer than reading a text with it. */
-const languages = new WeakMap<RegExp, Language>();
+const languages = new Map<RegExp, Language>();
 const written: Record<Language, RegExp> = { en: /^[^\p{Script=Han}]*$|[a-z]{2,}[ -][a-z]/u, zh: /\p{Script=Han}/u };
 const isFor = (expression: RegExp, text: string): boolean => written[languages.get(expression) ?? 'zh'].test(text);
+
+/**
+ * Makes the expressions ready that a text of this kind will need, one at each step, so that whoever asks can pause. An
+ * engine prepares an expression when it is first met, and once more, better, when it is met again.
+ */
+export function* makeReady(text: string): Generator<void> {
+  for (const expression of languages.keys()) {
+    if (!isFor(expression, text)) continue;
+    fits([expression], text);
+    fits([expression], text);
+    yield;
+  }
+}
 
 /** Every place where one of several expressions fits. */
 export function placesOf(expressions: readonly (RegExp | undefined)[], text: string): { from: number; to: number }[] {
