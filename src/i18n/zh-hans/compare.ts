@@ -30,6 +30,6 @@ export const compare: Record<keyof typeof en, string> = {
   'compare.outcomes': '结果怎样',
   'compare.outcomesMore': '另有 {n} 项结果，见研究页面',
   'compare.outcomesMore.1': '另有 1 项结果，见研究页面',
-  'compare.limit': '它说明不了什么',
+  'compare.limit': '它没有证明什么',
   'compare.whole': '查看整项研究',
 };

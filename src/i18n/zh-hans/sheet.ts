@@ -25,7 +25,7 @@ export const sheet: Record<keyof typeof en, string> = {
   'sheet.field.2': '什么细胞，怎么给',
   'sheet.field.3': '总价',
   'sheet.offer.1': '什么细胞，来自谁，多少个，用什么方法进入体内？',
-  'sheet.offer.2': '哪项试验用的正是这个？没有用的人怎样？',
+  'sheet.offer.2': '哪项试验用的正是这个？没有用细胞的人怎样？',
   'sheet.offer.3': '哪个部门为哪种病批准的？在哪里能查到？',
   'sheet.offer.4': '有注册号吗？那里写了主要目标吗？',
   'sheet.offer.5': '见过什么伤害，多少人里有多少，观察了多久？',

@@ -50,7 +50,7 @@ export const study: Record<keyof typeof en, string> = {
   'study.p.not significant': '来源称没有明显差别，未给出数字',
   'study.p.significant': '来源称有明显差别，未给出数字',
   'study.range': '范围 {low} 至 {high}',
-  'study.rangeHelp': '95% 区间指 95% 置信区间：包含真实数值的置信度为 95%。',
+  'study.rangeHelp': '95% 区间指 95% 置信区间，真实数值很可能落在其中。',
   'study.role.primary': '主要目标',
   'study.role.secondary': '次要结果',
   'study.role.subgroup': '只看其中一部分人',

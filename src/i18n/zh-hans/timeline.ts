@@ -25,7 +25,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'event.withdrawn': '撤回',
   'event.corrected': '更正',
   'event.retracted': '撤稿',
-  'event.expression-of-concern': '期刊发出关注声明',
+  'event.expression-of-concern': '期刊发表关切声明',
   'event.planned': '计划',
   'event.results-due': '应公布结果',
   'event.event': '事件',

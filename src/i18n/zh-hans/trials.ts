@@ -8,7 +8,7 @@ export const trials: Record<keyof typeof en, string> = {
   'trials.only': '试验：{name}',
   'trials.open': '正在招募或即将开始',
   'trials.shut': '不再招募、已结束或没有看到状态',
-  'trials.count.open': '{n}项开放，另有 {shut} 项',
+  'trials.count.open': '{n} 项开放，另有 {shut} 项',
   'trials.count': '{n} 项试验',
   'trials.none.children': '据我们所知，目前没有招募儿童的试验。',
   'trials.none.adults': '据我们所知，目前没有招募成年人的试验。',
