@@ -40,13 +40,13 @@ export function addSentences(list: HTMLOListElement, pages: readonly AnswerPage[
 export function showAbsent(
   missing: readonly Absent[],
   place: HTMLElement,
-  translate: (key: 'absent', values: { what: string }) => string,
+  translate: (key: 'absent' | 'absent.studies', values: { what: string }) => string,
   home: string,
 ): void {
   place.hidden = missing.length === 0;
   const [first] = missing;
   place.replaceChildren(
-    ...(first ? [translate('absent', { what: first.name }), ' '] : []),
+    ...(first ? [translate(first.told ? 'absent.studies' : 'absent', { what: first.name }), ' '] : []),
     ...(first?.nearest ? [plainLink(home + first.nearest.path, first.nearest.title)] : []),
   );
 }

@@ -7,6 +7,7 @@ export const searchKeys = [
   'nothing.filters',
   'nothing.studies',
   'absent',
+  'absent.studies',
   'failed',
   'start',
   'busy',

@@ -83,7 +83,7 @@ async function askFirst(
   const query = prepared.simplify(asked.query);
   const missing = absentOf(query, questions);
   const isOpen = asked.chosen.size === 0 && asked.sort === 'fit';
-  const answers = isOpen ? answersOf(query, understood, questions, prepared.reader.words) : [];
+  const answers = isOpen ? answersOf(query, understood, questions, prepared.reader.words, missing) : [];
   if (current()) {
     showAbsent(missing, absent, translate, home);
     list.replaceChildren(...answers.map((page) => pageItem(page, home)));

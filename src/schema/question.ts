@@ -42,6 +42,7 @@ export const notHereFile = z.array(
     asks: asks.describe('What is asked, as in questions.yaml.'),
     name: written.describe('How the line names it.'),
     studies: z.literal(true).optional().describe('Studies are looked for all the same: it is a place, or a person.'),
+    told: z.literal(true).optional().describe('The nearest page is about it: only studies are missing.'),
     nearest: z.strictObject(place).describe('What comes nearest to it.'),
   }),
 );

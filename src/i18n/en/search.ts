@@ -19,6 +19,7 @@ export const search = {
   'search.nothing': 'Nothing found',
   'search.nothing.studies': 'No study found. These pages speak of it.',
   'search.absent': 'We have nothing about {what}. Nearest to it:',
+  'search.absent.studies': 'We hold no study record on {what}. Here is what we have:',
   'search.nothing.filters': 'Nothing found with these filters. Without them there are {n}.',
   'search.nothing.help': 'Ways on',
   'search.nothing.words': 'Try fewer words, another name, or the number of the trial.',

@@ -20,6 +20,7 @@ export const search: Record<keyof typeof en, string> = {
   'search.nothing': '没有找到',
   'search.nothing.studies': '没有找到研究。下面的页面讲到这个问题。',
   'search.absent': '本站没有关于{what}的内容。最接近的是：',
+  'search.absent.studies': '本站没有专门收录{what}的研究。相关内容都在这里：',
   'search.nothing.filters': '加上这些条件就没有了；不加条件有 {n} 项。',
   'search.nothing.help': '还可以这样找',
   'search.nothing.words': '少输入几个词，换一个叫法，或者输入试验编号。',

@@ -27,20 +27,24 @@ export function buildQuestions({ catalog, translator, simplify, print }: From): 
     return [...pages.keys()].indexOf(path);
   };
   const asksOf = (asks: Question['asks']): string[] => [
-    ...new Set(Object.values(asks).flatMap((some = []) => some.map((ask) => formOf(simplify(ask))))),
+    ...new Set(Object.values(asks).flatMap((some = []) => some.map((ask) => wordByWord(simplify(ask))))),
   ];
   const kinds = catalog.questions.map(({ asks, answers }) => ({
     asks: asksOf(asks),
     answers: answers.map(({ when, ...place }) => ({ at: at(place), ...(when !== undefined && { when }) })),
   }));
-  const notHere = catalog.notHere.map(({ asks, name, nearest, studies }) => ({
+  const notHere = catalog.notHere.map(({ asks, name, nearest, studies, told }) => ({
     asks: asksOf(asks),
     name: print(translator.text(name)),
     at: at(nearest),
     ...(studies && { studies }),
+    ...(told && { told }),
   }));
   return toQuestionFiles({ kinds, notHere, pages: [...pages.values()] }, sentences);
 }
+
+/** A space in a way to ask parts two words, also where Han meets Latin (`@adult 脑瘫`). */
+const wordByWord = (ask: string): string => ask.split(' ').map(formOf).join(' ');
 
 type Words = { title: string; of: string; text: string };
 

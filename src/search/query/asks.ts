@@ -1,16 +1,17 @@
 /** Whether a query asks a kind of question: how it may be asked stands in content/search/questions.yaml. */
 import { editDistance } from '../../text/edit-distance.ts';
+import { soundAlike } from '../shared/homophones.ts';
 import { formOf } from '../shared/lexicon.ts';
 import { hasHan } from '../shared/normalise.ts';
 import { marksOf } from './marks.ts';
 
-/** A query made ready to be compared. */
-export type AskedText = { han: string; words: readonly string[]; marks: ReadonlySet<string> };
+/** A query made ready to be compared; `byEar`: what sounds the same will do as well (副做用 for 副作用). */
+export type AskedText = { han: string; words: readonly string[]; marks: ReadonlySet<string>; byEar: boolean };
 
 /** `query` in Simplified script. */
-export function askedText(query: string): AskedText {
+export function askedText(query: string, byEar = false): AskedText {
   const text = formOf(query);
-  return { han: text.replace(/\s+/gu, ' '), words: wordsIn(text), marks: marksOf(text) };
+  return { han: text.replace(/\s+/gu, ''), words: wordsIn(text), marks: marksOf(text), byEar };
 }
 
 const wordsIn = (text: string): string[] =>
@@ -35,21 +36,37 @@ export function fitOf(ask: string, asked: AskedText): number {
   return sum;
 }
 
-function fitOfOne(word: string, { han, words, marks }: AskedText): number {
+/** The words of a way of asking that were said, of several the first. */
+export const saidOf = (ask: string, asked: AskedText): string =>
+  ask
+    .split(' ')
+    .flatMap((word) => word.split('|').find((one) => /^[^-@]/.test(one) && fitOfOne(one, asked) > 0) ?? [])
+    .join(' ')
+    .replaceAll('_', ' ');
+
+function fitOfOne(word: string, { han, words, marks, byEar }: AskedText): number {
   if (word.startsWith('@')) return marks.has(word) ? 4 : 0;
-  if (hasHan(word)) return han.includes(word) ? word.length * 2 : 0;
+  if (hasHan(word)) return han.includes(word) || (byEar && isHeard(word, han)) ? word.length * 2 : 0;
   const phrase = wordsIn(word.replaceAll('_', ' '));
-  const stands = words.some((_, at) => phrase.every((part, i) => isSame(words[at + i] ?? '', part)));
-  return stands ? phrase.join('').length + phrase.length - 1 : 0;
+  const squeezed = phrase.join('');
+  // `sideeffects`: typed without the space.
+  const stands = words.some(
+    (typed, at) => phrase.every((part, i) => isSame(words[at + i] ?? '', part)) || typed === squeezed,
+  );
+  return stands ? squeezed.length + phrase.length - 1 : 0;
 }
 
-/** The same word, or one slip from it where it is long. */
+/** Two characters sound like too much. */
+const isHeard = (word: string, text: string): boolean =>
+  word.length > 2 &&
+  Array.from(text, (_, at) => text.slice(at, at + word.length)).some((piece) => soundAlike(piece, word));
+
+/** The same word, or a slip from it where it is long, two where it is longer. */
 const isSame = (typed: string, word: string): boolean =>
-  typed === word ||
-  (word.length > 5 &&
-    Math.abs(typed.length - word.length) < 2 &&
-    typed[0] === word[0] &&
-    editDistance(typed, word) === 1);
+  typed === word || (word.length > 5 && typed[0] === word[0] && isSlip(typed, word, word.length > 8 ? 2 : 1));
+
+const isSlip = (typed: string, word: string, most: number): boolean =>
+  Math.abs(typed.length - word.length) <= most && editDistance(typed, word) <= most;
 
 /** The best of several ways, with a little for each other one that fits as well. */
 export function bestFit(asks: readonly string[], asked: AskedText): number {

@@ -1,4 +1,4 @@
-/** What numbers of a query say: ages, the time since it happened, how severe it is. As marks such as `@child`. */
+/** What numbers of a query say: ages, the time since it happened, how severe it is, shares. As marks such as `@child`. */
 
 const hanDigits = '零一二三四五六七八九';
 const english = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -88,10 +88,12 @@ export function marksOf(text: string): Set<string> {
   if (/昨天|前天|刚刚|\b(?:yesterday|last night|this morning)\b/u.test(text)) since.push(1 / 365);
   const level =
     /(?:gmfcs|level|分级|第)[^\da-z\p{Script=Han}]*(?:level )?([1-5]|iv|v|i{1,3})\b/u.exec(text)?.[1] ??
-    /gmfcs ?([一二三四五])/u.exec(text)?.[1];
+    /gmfcs ?([一二三四五])/u.exec(text)?.[1] ??
+    /([一二三四五1-5])级(?!医|甲|证|别)/u.exec(text)?.[1];
   return new Set([
     ...found(text, ages).flatMap(markOfAge),
     ...since.flatMap((years) => ['@since', markOfTime(years)]),
+    ...(/\d ?%|百分之|\bper ?cent\b/u.test(text) ? ['@percent'] : []),
     ...(level === undefined ? [] : ['@gmfcs']),
     ...(level !== undefined && /^(?:[45四五]|iv|v)$/.test(level) ? ['@severe'] : []),
   ]);

@@ -10,13 +10,14 @@ import { latinUnits } from './latin-words.ts';
 import { withoutNegated } from './negation.ts';
 import { squeeze } from '../shared/normalise.ts';
 import { escape } from '../shared/words.ts';
+import { asHeard } from './heard.ts';
 import { takeCounts } from './people-counts.ts';
 import { toNamedAsTyped, type Named, type ParsedQuery, type Unit } from './parsed-query.ts';
 import { isLetter, standing, type WordList } from './word-list.ts';
 
 /** Reads a query that has been brought to Simplified script. Without `words`, slips are not mended. */
 export function parseQuery(query: string, reader: Reader, words?: WordList): ParsedQuery {
-  const typed = formOf(withoutAddresses(query));
+  const typed = asHeard(formOf(withoutAddresses(query)), reader);
   const { rest: text, hints } = takeCounts(withPlainGoals(typed, reader.words), reader.words);
   const han = takeHan(text, reader);
   const latin = latinUnits(han.rest, reader, words);

@@ -1,5 +1,5 @@
 /** Pages that answer a query before its studies: what its kind of question leads to, and what it names alone. */
-import { askedText, bestFit, fitOf } from '../query/asks.ts';
+import { askedText, bestFit, fitOf, saidOf, type AskedText } from '../query/asks.ts';
 import { takeExactly } from '../query/parse-query.ts';
 import type { ParsedQuery } from '../query/parsed-query.ts';
 import { formOf } from '../shared/lexicon.ts';
@@ -17,11 +17,24 @@ export type Absent = {
   nearest?: AnswerPage;
   /** What was typed for it. */ ask: string;
   studies: boolean;
+  /** A page is about it: only studies are missing. */
+  told: boolean;
 };
 
 /** `query` in Simplified script. */
-export function answersOf(query: string, parsed: ParsedQuery, questions: Questions, words: QueryWords): AnswerPage[] {
-  const pages = [...pagesNamed(query, parsed, questions.pages, words), ...pagesAsked(query, parsed, questions)];
+export function answersOf(
+  query: string,
+  parsed: ParsedQuery,
+  questions: Questions,
+  words: QueryWords,
+  missing: readonly Absent[],
+): AnswerPage[] {
+  const pages = [
+    // What is said to be here in place of studies is what was asked for.
+    ...missing.flatMap(({ nearest, told }) => (told && nearest ? [nearest] : [])),
+    ...pagesNamed(query, parsed, questions.pages, words),
+    ...pagesAsked(query, parsed, questions),
+  ];
   if (pages.length === 0) pages.push(...pagesOfCondition(parsed, questions.pages));
   return [...new Map(pages.map((page) => [page.path, page])).values()].slice(0, most);
 }
@@ -38,15 +51,17 @@ function pagesOfCondition(parsed: ParsedQuery, known: readonly AnswerPage[]): An
 
 /** What kinds of question lead to, the closest kind first: its two best answers, then the best of the next. */
 function pagesAsked(query: string, { named, terms }: ParsedQuery, { kinds, pages }: Questions): AnswerPage[] {
-  const asked = askedText(query);
   const conditions = new Set([
     ...named.filter(({ filter }) => filter === 'condition').flatMap(({ values }) => values),
     ...terms.flatMap(({ page }) => /^conditions\/(.+)\/$/.exec(page ?? '')?.[1] ?? []),
   ]);
-  const fitting = kinds
-    .map(({ asks, answers }) => ({ answers, fit: bestFit(asks, asked) }))
-    .filter(({ fit }) => fit > 0)
-    .toSorted((a, b) => b.fit - a.fit);
+  const fittingOf = (asked: AskedText) =>
+    kinds
+      .map(({ asks, answers }) => ({ answers, fit: bestFit(asks, asked) }))
+      .filter(({ fit }) => fit > 0)
+      .toSorted((a, b) => b.fit - a.fit);
+  const exact = fittingOf(askedText(query));
+  const fitting = exact.length > 0 ? exact : fittingOf(askedText(query, true));
   const chosen = fitting.map(({ answers }) => {
     const here = answers.filter(({ when }) => when !== undefined && conditions.has(when));
     return [...here, ...answers.filter(({ when }) => when === undefined)];
@@ -68,20 +83,18 @@ function pagesNamed(
   { asking, stop }: QueryWords,
 ): AnswerPage[] {
   const text = formOf(query);
-  const content = squeeze(
-    text.replace(asking, ' ').replace(/[a-z']+/g, (word) => (stop.has(word) ? ' ' : word)),
-  ).length;
-  const needed = definition.test(text) ? 0.3 : 0.7;
-  const squeezed = squeeze(text);
-  const lengthOf = (forms: readonly string[]): number =>
-    Math.max(
-      0,
-      ...forms
-        .map(squeeze)
-        .filter((form) => squeezed.includes(form))
-        .map(({ length }) => length),
-    );
-  const share = (forms: readonly string[]): number => lengthOf(forms) / Math.max(1, content);
+  const asksWhat = definition.test(text);
+  const telling = (part: string): string =>
+    squeeze(part.replace(asking, ' ').replace(/[a-z']+/g, (word) => (stop.has(word) ? ' ' : word)));
+  const [all, told] = [squeeze(text), telling(text)];
+  /** How much of the query a form is: of its telling words, and of all where it asks what something is. */
+  const shareOf = (form: string): number => {
+    if (!all.includes(squeeze(form))) return 0;
+    const ofTold = told === '' ? 1 : telling(form).length / told.length;
+    return asksWhat ? Math.max(ofTold, squeeze(form).length / all.length) : ofTold;
+  };
+  const share = (forms: readonly string[]): number => Math.max(0, ...forms.map(shareOf));
+  const needed = asksWhat ? 0.3 : 0.7;
   return [
     ...parsed.terms.map((term) => ({ one: { ...parsed, named: [], terms: [term] }, share: share(term.forms) })),
     ...parsed.named.map((name) => ({ one: { ...parsed, named: [name], terms: [] }, share: share([name.typed]) })),
@@ -109,9 +122,9 @@ export function withoutAbsent(parsed: ParsedQuery, missing: readonly Absent[]): 
 /** What is asked for and not here. */
 export function absentOf(query: string, { notHere, pages }: Questions): Absent[] {
   const asked = askedText(query);
-  return notHere.flatMap(({ asks, name, at, studies = false }): Absent[] => {
+  return notHere.flatMap(({ asks, name, at, studies = false, told = false }): Absent[] => {
     const ask = asks.filter((one) => fitOf(one, asked) > 0).toSorted((a, b) => b.length - a.length)[0];
     const nearest = pages[at];
-    return ask === undefined ? [] : [{ name, ask: ask.replaceAll('_', ' '), studies, ...(nearest && { nearest }) }];
+    return ask === undefined ? [] : [{ name, ask: saidOf(ask, asked), studies, told, ...(nearest && { nearest }) }];
   });
 }

@@ -13,8 +13,8 @@ export type AnswerPage = {
 };
 
 type Kind = { answers: { at: number; when?: string }[] };
-/** What the site does not have; `studies`: they are looked for all the same. */
-type NotHere = { name: string; at: number; studies?: true };
+/** What the site does not have; `studies`: they are looked for all the same; `told`: a page is about it. */
+type NotHere = { name: string; at: number; studies?: true; told?: true };
 
 /** What a query is compared with. */
 export type Questions = {
@@ -43,7 +43,7 @@ export function toQuestionFiles({ pages, kinds, notHere }: Questions, sentences:
     answers: {
       pages,
       kinds: kinds.map(({ answers }) => ({ answers })),
-      notHere: notHere.map(({ name, at, studies }) => ({ name, at, ...(studies && { studies }) })),
+      notHere: notHere.map(({ asks: _, ...one }) => one),
     },
     'asks-latin': asks.map((some) => some.filter(isFor(false))),
     'asks-han': asks.map((some) => some.filter(isFor(true))),
