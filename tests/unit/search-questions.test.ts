@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedText, bestFit, fitOf } from '../../src/search/query/asks.ts';
+import { askedText, bestFit, fitOf, saidOf } from '../../src/search/query/asks.ts';
 import { amountOf, marksOf } from '../../src/search/query/marks.ts';
 import { withoutNegated } from '../../src/search/query/negation.ts';
 import { closeUp, normalise } from '../../src/search/shared/normalise.ts';
@@ -19,6 +19,16 @@ describe('ways to ask', () => {
   it('finds Chinese words within others, and forgives a slip in a long English one', () => {
     expect(fit('脑瘫 多少钱', '脑瘫干细胞要多少钱')).toBe(10);
     expect(fit('insurance', 'does insurence pay')).toBeGreaterThan(0);
+  });
+  it('finds words typed together, and by ear where that is wanted', () => {
+    expect(fit('side_effect', 'sideeffects of cells')).toBeGreaterThan(0);
+    expect(fit('副作用', '副做用')).toBe(0);
+    expect(fitOf('副作用', askedText('副做用', true))).toBe(6);
+  });
+  it('says which words of a way to ask were said', () => {
+    expect(saidOf('leukaemia cure|transplant -dog', askedText('transplant for leukaemia'))).toBe(
+      'leukaemia transplant',
+    );
   });
   it('counts the closest way, and a little for others', () => {
     expect(bestFit(['多少钱', '钱'], askedText('多少钱'))).toBe(6.5);
@@ -44,6 +54,16 @@ describe('marks', () => {
     ['stroke 2 days ago', ['@days', '@since']],
     ['中风三年了', ['@since', '@years']],
     ['gmfcs level iv', ['@gmfcs', '@severe']],
+    ['孩子四级', ['@gmfcs', '@severe']],
+    ['三级医院', []],
+    ['85 percent improve', ['@percent']],
+    ['they want $8,000', ['@money']],
+    ['十二万港纸', ['@money']],
+    ['两百万个细胞', []],
+    ['only 12 people', ['@few']],
+    ['才十二个人', ['@few']],
+    ['闺女十九了', ['@adult']],
+    ['上周三中风', ['@days', '@since']],
     ['cord blood', []],
   ])('%s', (text, marks) => expect([...marksOf(text)].toSorted()).toEqual(marks));
 });

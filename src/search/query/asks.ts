@@ -48,12 +48,12 @@ function fitOfOne(word: string, { han, words, marks, byEar }: AskedText): number
   if (word.startsWith('@')) return marks.has(word) ? 4 : 0;
   if (hasHan(word)) return han.includes(word) || (byEar && isHeard(word, han)) ? word.length * 2 : 0;
   const phrase = wordsIn(word.replaceAll('_', ' '));
-  const squeezed = phrase.join('');
   // `sideeffects`: typed without the space.
+  const [squeezed] = wordsIn(word.replaceAll('_', ''));
   const stands = words.some(
     (typed, at) => phrase.every((part, i) => isSame(words[at + i] ?? '', part)) || typed === squeezed,
   );
-  return stands ? squeezed.length + phrase.length - 1 : 0;
+  return stands ? phrase.join('').length + phrase.length - 1 : 0;
 }
 
 /** Two characters sound like too much. */

@@ -1,4 +1,4 @@
-/** What numbers of a query say: ages, the time since it happened, how severe it is, shares. As marks such as `@child`. */
+/** What numbers of a query say: ages, the time since it happened, how severe it is, shares, sums. As marks such as `@child`. */
 
 const hanDigits = '零一二三四五六七八九';
 const english = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -37,6 +37,22 @@ const inYears: Readonly<Record<string, number>> = {
   hour: 1 / 8760,
 };
 
+const sum = `(?:\\d[\\d,.]*|[一二两三四五六七八九十百千万几]+)`;
+
+/** A sum of money: $8,000, 30k, 三万八, 十二万港纸; cells are counted in 万 as well. */
+const money = new RegExp(
+  `[$€£¥] ?\\d|\\b\\d[\\d,.]* ?(?:k|grand|bucks|dollars?|usd|euros?|pounds?|rmb|yuan|hkd|ntd)\\b|` +
+    `${sum} ?(?:块|元|蚊|港纸|港币|台币|美金|美元|欧元|英镑|人民币)|(?:\\d+(?:\\.\\d)?|[一二两三四五六七八九十几]+)万(?!细胞|个|颗|粒|人|名|例|单位|分之)`,
+  'u',
+);
+
+/** Few people, said with a but: only 12 people, 才十二个人. */
+const few = new RegExp(
+  `\\b(?:only|just|merely) (?:had |on |in |with |tested |of )?(?:\\d{1,2}|${english.slice(2).join('|')}|a few|a handful of) (?:\\w+ )?(?:people|ppl|patients?|persons?|children|kids|adults|participants|babies)|` +
+    `(?:才|只有|只|得|仅|仅有|就)(?:\\d{1,2}|[一二两三四五六七八九十几]+)(?:个(?!月|细胞|疗程|小时|星期)|名|例|位)(?:人|病人|患者|孩子|儿童|小朋友|受试者)?`,
+  'u',
+);
+
 type Pattern = { pattern: RegExp; unit?: string };
 
 const ages: readonly Pattern[] = [
@@ -46,6 +62,12 @@ const ages: readonly Pattern[] = [
   { pattern: new RegExp(`(?:才|刚|得|只有)(${number})个?(月)(?!前|后)`, 'gu') },
   { pattern: new RegExp(`\\b(${latinNumber})[- ]?(year|yr|month|week|day)s?[- ]old`, 'gu') },
   { pattern: /\b(\d{1,3}) ?(yo|y\/o)\b/gu, unit: 'year' },
+  // 闺女十九了: the years are not said.
+  {
+    pattern:
+      /(?:女儿|儿子|闺女|孩子|女|仔|娃|爸|妈|爷|奶|公|婆|他|她|佢|我)(?:今年|都|已经|已)?(\d{1,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?)了/gu,
+    unit: 'year',
+  },
   {
     pattern: /\b(?:is|aged?|turned|child of|son of|daughter of) (\d{1,2})\b(?! ?(?:month|week|day|hour|year|%))/gu,
     unit: 'year',
@@ -82,10 +104,13 @@ function markOfAge(age: number): string[] {
 
 const markOfTime = (years: number): string => (years < 15 / 365 ? '@days' : years < 0.99 ? '@months' : '@years');
 
+const recently =
+  /昨[天晚日]|前[天日]|刚刚|前几天|今早|今朝|寻[日晚]|上个?(?:周|星期|礼拜)|\b(?:yesterday|last night|this morning|the other day|last (?:week|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/u;
+
 /** Marks of a text in Simplified script and small letters. */
 export function marksOf(text: string): Set<string> {
   const since = found(text, times);
-  if (/昨天|前天|刚刚|\b(?:yesterday|last night|this morning)\b/u.test(text)) since.push(1 / 365);
+  if (recently.test(text)) since.push(1 / 365);
   const level =
     /(?:gmfcs|level|分级|第)[^\da-z\p{Script=Han}]*(?:level )?([1-5]|iv|v|i{1,3})\b/u.exec(text)?.[1] ??
     /gmfcs ?([一二三四五])/u.exec(text)?.[1] ??
@@ -94,6 +119,8 @@ export function marksOf(text: string): Set<string> {
     ...found(text, ages).flatMap(markOfAge),
     ...since.flatMap((years) => ['@since', markOfTime(years)]),
     ...(/\d ?%|百分之|\bper ?cent\b/u.test(text) ? ['@percent'] : []),
+    ...(money.test(text) ? ['@money'] : []),
+    ...(few.test(text) ? ['@few'] : []),
     ...(level === undefined ? [] : ['@gmfcs']),
     ...(level !== undefined && /^(?:[45四五]|iv|v)$/.test(level) ? ['@severe'] : []),
   ]);
