@@ -1,55 +1,61 @@
-/** An engine of a few pages that searches and filters as Pagefind does, and queries that have been read. */
-import type { Engine, Filters, Hit } from '../src/search/shared/engine.ts';
+/** A shelf of a few studies with an engine that looks words up in their text, and queries that have been read. */
+import type { Hit } from '../src/search/shared/engine.ts';
+import { openShelf, type Shelf } from '../src/search/shared/shelf.ts';
 import type { Library } from '../src/search/results/text-search.ts';
 import type { Named, ParsedQuery, Unit } from '../src/search/query/parsed-query.ts';
 
-type Row = { id: string; text: string; rank: number; tags: Record<string, string[]> };
-const row = (id: string, text: string, rank: number, tags: Record<string, string[]>): Row => ({
-  id,
-  text,
-  rank,
-  tags: { ...tags, id: [id] },
-});
-const rows = [
-  row('trial', 'cord blood children walking placebo 63', 9, { condition: ['cp'], species: ['human'], cell: ['blood'] }),
-  row('pilot', 'children walking', 8, { condition: ['cp'], species: ['human'], cell: ['marrow'] }),
-  row('rats', 'walking walking walking placebo', 1, { condition: ['cp'], species: ['rat'], cell: ['blood'] }),
-  row('stroke', 'adults walking placebo recovery', 7, { condition: ['stroke'], species: ['human'], cell: ['blood'] }),
-  { ...row('topic', 'walking', 0, {}), tags: { kind: ['topic'] } },
-];
-
-const isList = (condition: Filters[string]): condition is readonly Filters[] => Array.isArray(condition);
-
-const passes = (tags: Row['tags'], filters: Filters): boolean =>
-  Object.entries(filters).every(([name, condition]) => {
-    if (isList(condition)) return condition.every((one) => passes(tags, one));
-    if (typeof condition === 'object' && !('any' in condition)) return name === 'not' && !passes(tags, condition);
-    const wanted = typeof condition === 'object' ? [condition['any']].flat() : [condition];
-    return wanted.some((value) => tags[name]?.includes(String(value)));
-  });
-
-const hit = ({ id, text }: Row, score: number): Hit => ({
-  id: `page-${id}`,
-  score,
-  data: () => Promise.resolve({ url: `/${id}/`, meta: {}, raw_content: text, weighted_locations: [], sub_results: [] }),
-});
-
-export const engine: Engine = (term, { filters, sort }) => {
-  const words = term?.split(' ') ?? [];
-  const count = ({ text }: Row): number => words.reduce((sum, word) => sum + text.split(word).length - 1, 0);
-  const found = rows.filter((one) => passes(one.tags, filters) && words.every((word) => one.text.includes(word)));
-  const results = found.toSorted((a, b) => (sort ? b.rank - a.rank : count(b) - count(a)));
-  const counts: Record<string, Record<string, number>> = {};
-  for (const { tags } of found)
-    for (const [name, values] of Object.entries(tags))
-      for (const value of values) (counts[name] ??= {})[value] = (counts[name][value] ?? 0) + 1;
-  return Promise.resolve({ results: results.map((one) => hit(one, count(one))), filters: counts });
+const texts: Readonly<Record<string, string>> = {
+  trial: 'cord blood children walking placebo 63',
+  pilot: 'children walking',
+  stroke: 'adults walking placebo recovery',
+  rats: 'walking walking walking placebo',
 };
+const row = (id: string, people: number, date: string): Shelf['rows'][number] => ({
+  id,
+  title: `Title of ${id}`,
+  line: '',
+  verdict: 'unclear',
+  level: 1,
+  certainty: '',
+  goal: 'unclear',
+  date,
+  people,
+});
+
+export const shelf = openShelf({
+  rows: [row('trial', 63, '2020'), row('pilot', 9, '2024'), row('stroke', 12, '0000'), row('rats', 0, '2022')],
+  tags: {
+    condition: { cp: [0, 1, 3], stroke: [2] },
+    species: { human: [0, 1, 2], rat: [3] },
+    cell: { blood: [0, 2, 3], marrow: [1] },
+  },
+});
+
+/** Pages that hold all words, those first that hold them most often; one of them is no study. */
+const textOf = (term: string): Promise<Hit[]> => {
+  const words = term.split(' ');
+  const pages = Object.entries({ ...texts, topic: 'walking' });
+  const count = (text: string): number => words.reduce((sum, word) => sum + text.split(word).length - 1, 0);
+  const holding = pages.filter(([, text]) => words.every((word) => text.includes(word)));
+  return Promise.resolve(
+    holding
+      .toSorted(([, a], [, b]) => count(b) - count(a))
+      .map(([id, text]) => ({
+        id,
+        score: count(text),
+        data: () =>
+          Promise.resolve({ url: `/${id}/`, meta: {}, raw_content: text, weighted_locations: [], sub_results: [] }),
+      })),
+  );
+};
+
+export const engine = shelf.engine(textOf);
 
 export const library: Library = {
   engine,
+  pages: () => Promise.resolve([]),
   script: 'latin',
-  inIndex: (text) => text,
+  inIndex: () => Promise.resolve((text) => text),
   other: () => Promise.resolve(engine),
 };
 export const unit = (text: string): Unit => ({ text, typed: text, parts: [] });

@@ -45,6 +45,7 @@ const dataOf: Record<Tool, (dist: string, locale: string) => string[]> = {
       ...filesIn(dist, 'data/search/words'),
       'pagefind/pagefind.js',
       'pagefind/pagefind-entry.json',
+      `pagefind/studies.${locale}.json`,
       `pagefind/wasm.${index.wasm ?? 'unknown'}.pagefind`,
       `pagefind/pagefind.${index.hash}.pf_meta`,
       ...['index', 'fragment', 'filter'].flatMap((folder) => filesIn(dist, `pagefind/${folder}`, `${locale}_`)),

@@ -1,7 +1,10 @@
 /** Makes the search index of a built site: one index per language, found by `<html lang>`. */
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { z } from 'zod';
+import { locales } from '../src/i18n/locales.ts';
 
 /**
  * What is searched word by word. Overviews, lists and the glossary are led to by name (src/search/results/related-pages.ts);
@@ -48,6 +51,36 @@ export async function indexSite(site: string): Promise<{ pages: number; seconds:
   const faults = [...added.errors, ...written.errors];
   await close();
   if (faults.length > 0) throw new Error(faults.join('; '));
+  for (const locale of locales)
+    writeFileSync(join(site, 'pagefind', `studies.${locale}.json`), studyPages(site, locale));
   for (const file of unused) rmSync(join(site, 'pagefind', file), { force: true });
   return { pages: added.page_count, seconds: (performance.now() - started) / 1000 };
 }
+
+const page = z.object({ url: z.string() });
+
+/**
+ * Which page of a language's index is which study, as JSON: what searches words then needs no filter of the index, and a
+ * result is drawn without its page being loaded. A file holds one page, or a group of pages by their names.
+ */
+function studyPages(site: string, locale: string): string {
+  const folder = join(site, 'pagefind/fragment');
+  const files = readdirSync(folder).filter((name) => name.startsWith(`${locale}_`));
+  const pages = files.flatMap((name): [string, string][] => {
+    const text = gunzipSync(readFileSync(join(folder, name)))
+      .toString()
+      .slice(signature.length);
+    const held: unknown = JSON.parse(text);
+    const one = page.safeParse(held);
+    if (one.success) return [[name.replace('.pf_fragment', ''), one.data.url]];
+    return Object.entries(z.record(z.string(), page).parse(held)).map(([id, { url }]) => [id, url]);
+  });
+  const studies = pages.flatMap(([id, url]): [string, string][] => {
+    const study = /\/studies\/([a-z0-9-]+)\/$/.exec(url)?.[1];
+    return study === undefined ? [] : [[id.replace(`${locale}_`, ''), study]];
+  });
+  return JSON.stringify(Object.fromEntries(studies));
+}
+
+/** Every file of the index begins with it. */
+const signature = 'pagefind_dcd';

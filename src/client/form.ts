@@ -1,7 +1,8 @@
 /** The form of the search page: what is asked, the filters with their counts, and the chips to take them away. */
 import type { Asked } from '../search/results/url-state.ts';
 import { shownFilters } from '../search/shared/filters.ts';
-import type { Chosen, Counts } from '../search/results/apply-filters.ts';
+import type { Chosen } from '../search/results/apply-filters.ts';
+import type { Counts } from '../search/shared/shelf.ts';
 import { sorts } from '../search/results/apply-filters.ts';
 import { element } from './element.ts';
 

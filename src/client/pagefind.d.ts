@@ -1,11 +1,9 @@
 /** The part of Pagefind's browser module that the search page uses. */
-import type { Options, Response } from '../search/shared/engine.ts';
+import type { Filters, Hit } from '../search/shared/engine.ts';
 
 export type PagefindInstance = {
-  search: (term: string | null, options?: Options) => Promise<Response>;
-  /** Loads all filters; from then on every search counts them. */
-  filters: () => Promise<unknown>;
-  mergeIndex: (path: string, options: { language: string; mergeFilter: Record<string, string> }) => Promise<void>;
+  search: (term: string | null, options?: { filters: Filters }) => Promise<{ results: Hit[] }>;
+  mergeIndex: (path: string, options: { language: string }) => Promise<void>;
 };
 
 export type PagefindModule = {

@@ -2,6 +2,7 @@
 import { toUrlState, type Asked } from '../search/results/url-state.ts';
 import type { Found } from '../search/results/found.ts';
 import { formOf } from '../search/shared/lexicon.ts';
+import { hasHan } from '../search/shared/normalise.ts';
 import type { Convert } from '../search/shared/scripts.ts';
 import type { ParsedQuery } from '../search/query/parsed-query.ts';
 import { byId } from './form.ts';
@@ -38,6 +39,14 @@ export function explain(
   place.hidden = parts.length === 0 && !link;
   place.replaceChildren(parts.join(' '), ...(link ? [' ', link] : []));
 }
+
+/** Whether `explain` says Chinese words that were read in Simplified script. */
+export const saysHan = ({ named, unknown }: ParsedQuery, { left, guessed }: Found): boolean =>
+  [
+    ...unknown,
+    ...left,
+    ...[...named, ...guessed].filter(({ filter }) => filter === 'id').map(({ label }) => label),
+  ].some(hasHan);
 
 /** Names that are not what was typed anyway. */
 function alsoSearched(

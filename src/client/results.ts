@@ -1,27 +1,31 @@
 /** Draws results. Everything that comes from the index is put in as text, never as HTML. */
 import { element } from './element.ts';
 import type { Fragment } from '../search/shared/engine.ts';
+import type { ShelfRow } from '../search/shared/shelf.ts';
 import { matchedSentence } from '../search/results/excerpt.ts';
 import type { OtherKind } from '../search/shared/filters.ts';
 import type { Absent } from '../search/results/answers.ts';
 import type { AnswerPage } from '../search/shared/questions.ts';
 import type { Other } from '../search/results/related-pages.ts';
 
-/** A study: its question, what it is, its signs, and the sentence that matched, else its answer. */
-export function studyItem(fragment: Fragment): HTMLLIElement {
-  const { meta, url } = fragment;
-  const sentence = excerpt(fragment);
-  // The heading is there already; then the answer tells more.
-  const tells = sentence && bare(sentence.textContent) !== bare(meta['title'] ?? '');
-  return element(
-    'li',
-    '',
-    link(url, meta['title'] ?? url),
-    element('p', 'quiet', meta['line'] ?? ''),
-    signs(meta),
-    ...(tells ? [sentence] : [element('p', '', meta['answer'] ?? '')]),
-  );
+/** A study: its question, what it is, its signs; `addTold` adds what it came to. */
+export function studyItem(row: ShelfRow, home: string): HTMLLIElement {
+  return element('li', '', link(`${home}studies/${row.id}/`, row.title), element('p', 'quiet', row.line), signs(row));
 }
+
+/** Under each study the sentence that matched, else what it came to. */
+export function addTold(items: readonly HTMLLIElement[], told: readonly Told[]): void {
+  for (const [i, item] of items.entries()) {
+    const { fragment, found, title } = told[i] ?? {};
+    const sentence = fragment && excerpt(fragment);
+    // The heading is there already; then what it came to tells more.
+    const tells = sentence && bare(sentence.textContent) !== bare(title ?? '');
+    item.append(tells ? sentence : element('p', '', found ?? ''));
+  }
+}
+
+/** What can be told of a study. */
+export type Told = { title: string | undefined; found: string | undefined; fragment: Fragment | undefined };
 
 /** A page that answers: its heading, what it is a part of, its first sentence. */
 export function pageItem({ path, title, of }: AnswerPage, home: string): HTMLLIElement {
@@ -91,7 +95,7 @@ const sign = (name: string): Element | undefined =>
   templates?.querySelector(`[data-sign="${name}"] > .sign`) ?? undefined;
 
 /** Verdict and certainty, side by side, and the main goal; drawn as on every other page. */
-function signs(meta: Fragment['meta']): HTMLDivElement {
+function signs(row: ShelfRow): HTMLDivElement {
   const copy = (name: string): Node[] => {
     const template = sign(name);
     return template ? [template.cloneNode(true)] : [];
@@ -99,9 +103,9 @@ function signs(meta: Fragment['meta']): HTMLDivElement {
   return element(
     'div',
     'signs',
-    ...copy(`verdict-${meta['verdict'] ?? ''}`),
-    ...(meta['certainty'] ? [withWords(sign(`level-${meta['level'] ?? ''}`), meta['certainty'])] : []),
-    ...copy(`goal-${meta['goal'] ?? ''}`),
+    ...copy(`verdict-${row.verdict}`),
+    ...(row.certainty ? [withWords(sign(`level-${row.level}`), row.certainty)] : []),
+    ...copy(`goal-${row.goal}`),
   );
 }
 

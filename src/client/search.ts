@@ -1,6 +1,7 @@
 /** The search page: reads the address and the form, asks, and shows what was found and how the query was read. */
 import { asksNothing, readUrlState, toUrlState, type Asked } from '../search/results/url-state.ts';
-import type { Fragment, Hit } from '../search/shared/engine.ts';
+import type { Hit } from '../search/shared/engine.ts';
+import type { OpenShelf } from '../search/shared/shelf.ts';
 import { findStudies } from '../search/results/find.ts';
 import type { Found } from '../search/results/found.ts';
 import { absentOf, answersOf, withoutAbsent } from '../search/results/answers.ts';
@@ -10,12 +11,13 @@ import { countsOf, narrow } from '../search/results/apply-filters.ts';
 import { suggestStudies } from '../search/results/suggestions.ts';
 import { grouped, namedRelatedPages, textRelatedPages } from '../search/results/related-pages.ts';
 import { takeExactly, parseQuery } from '../search/query/parse-query.ts';
+import type { Convert } from '../search/shared/scripts.ts';
 import type { ParsedQuery } from '../search/query/parsed-query.ts';
 import type { WordList } from '../search/query/word-list.ts';
 import { byId, fillForm, form, input, options, readForm, showChips, showCounts, shownName } from './form.ts';
 import { loadLibrary, type Addresses, type Loaded, type Prepared } from './library.ts';
-import { explain } from './reading.ts';
-import { addSentences, otherGroups, pageItem, showAbsent, studyItem } from './results.ts';
+import { explain, saysHan } from './reading.ts';
+import { addSentences, addTold, otherGroups, pageItem, showAbsent, studyItem, type Told } from './results.ts';
 import { translateWith } from './search-words.ts';
 
 const list = byId('search-results', HTMLOListElement);
@@ -36,6 +38,10 @@ const afterAnswers = 4;
 
 let loading: Loaded | undefined;
 let asked: Asked = readUrlState(location.search, options);
+/** Words as they were typed. */
+const plain: Convert = (text) => text;
+const asTyped = (): Promise<Convert> => Promise.resolve(plain);
+
 /** Rises with every search, so that a slow older one never overwrites a newer one. */
 let turn = 0;
 
@@ -50,16 +56,18 @@ async function run(): Promise<void> {
     const prepared = await loaded.forQuery(asked.query);
     const { understood, answers } = await askFirst(prepared, loaded, current);
     if (!current()) return;
-    const library: Library = asked.exact ? { ...prepared.library, inIndex: (text) => text } : prepared.library;
+    const library: Library = asked.exact ? { ...prepared.library, inIndex: asTyped } : prepared.library;
     const found = await findStudies(library, understood);
     const hits = await narrow(library.engine, found, asked.chosen, asked.sort);
-    const first = await fragmentsOf(hits.slice(0, answers.length > 0 ? afterAnswers : pageSize));
+    const print = saysHan(understood, found) ? await prepared.library.inIndex() : plain;
+    const counts = await countsOf(prepared.shelf, library.engine, found, asked.chosen);
     if (!current()) return;
-    explain(asked, understood, found, translate, go, prepared.library.inIndex);
-    showStudies(hits, first, found, answers);
+    explain(asked, understood, found, translate, go, print);
+    const told = showStudies(hits, { loaded, shelf: prepared.shelf }, found, answers);
+    showCounts(counts);
     busy(false);
-    await countFilters(loaded, library, found, current);
-    await showBesides(loaded, library, understood, found, answers, current);
+    await told;
+    await showBesides({ loaded, shelf: prepared.shelf }, library, understood, found, answers, current);
   } catch (error) {
     loading = undefined;
     console.error(error);
@@ -75,7 +83,10 @@ async function askFirst(
   loaded: Loaded,
   current: () => boolean,
 ): Promise<{ understood: ParsedQuery; answers: AnswerPage[] }> {
-  const [understood, questions] = await Promise.all([read(prepared, loaded), loaded.questions(asked.query)]);
+  const reading = read(prepared, loaded);
+  // Words that no name explains take the index, which is long on its way.
+  void reading.then(({ units, hints }) => units.length + hints.length > 0 && loaded.warm());
+  const [understood, questions] = await Promise.all([reading, loaded.questions(asked.query)]);
   if (asked.query === '' || asked.exact) {
     if (current()) showAbsent([], absent, translate, home);
     return { understood, answers: [] };
@@ -99,15 +110,31 @@ async function read({ simplify, reader }: Prepared, { words: wordList }: Loaded)
   return first.needsWords.length > 0 ? take(await wordList(first.needsWords)) : first;
 }
 
-const fragmentsOf = (hits: readonly Hit[]): Promise<Fragment[]> => Promise.all(hits.map((hit) => hit.data()));
+/** Where results are drawn from. */
+type From = { loaded: Loaded; shelf: OpenShelf };
 
-function showStudies(
-  hits: readonly Hit[],
-  first: readonly Fragment[],
-  found: Found,
-  answers: readonly AnswerPage[],
-): void {
-  list.replaceChildren(...answers.map((page) => pageItem(page, home)), ...first.map(studyItem));
+const itemsOf = (hits: readonly Hit[], { shelf }: From): HTMLLIElement[] =>
+  hits.flatMap(({ id }) => {
+    const row = shelf.row(id);
+    return row ? [studyItem(row, home)] : [];
+  });
+
+/** What stands under the studies of some hits; it comes after them, so that they need not wait. */
+async function tell(items: readonly HTMLLIElement[], hits: readonly Hit[], { loaded, shelf }: From): Promise<void> {
+  const [found, fragments] = await Promise.all([loaded.found(), Promise.all(hits.map((hit) => hit.data?.()))]);
+  const told = hits.map(({ id }, i): Told => ({
+    title: shelf.row(id)?.title,
+    found: found[shelf.placeOf(id) ?? -1],
+    fragment: fragments[i],
+  }));
+  addTold(items, told);
+}
+
+/** Draws what was found; done when the sentences stand there too. */
+function showStudies(hits: readonly Hit[], from: From, found: Found, answers: readonly AnswerPage[]): Promise<void> {
+  const first = hits.slice(0, answers.length > 0 ? afterAnswers : pageSize);
+  const items = itemsOf(first, from);
+  list.replaceChildren(...answers.map((page) => pageItem(page, home)), ...items);
   nothing.hidden = hits.length + answers.length > 0;
   count.textContent =
     hits.length > 0
@@ -115,7 +142,7 @@ function showStudies(
       : found.order.length > 0
         ? translate('nothing.filters', { n: found.order.length })
         : translate(answers.length > 0 ? 'nothing.studies' : 'nothing');
-  let shown = first.length;
+  let shown = items.length;
   const mine = turn;
   const label = (): void => {
     more.hidden = shown >= hits.length;
@@ -123,45 +150,38 @@ function showStudies(
   };
   label();
   more.onclick = async () => {
-    const next = await fragmentsOf(hits.slice(shown, shown + pageSize));
+    const next = hits.slice(shown, shown + pageSize);
     if (mine !== turn) return;
-    const items = next.map(studyItem);
-    list.append(...items);
-    shown += items.length;
-    items[0]?.querySelector('a')?.focus();
+    const added = itemsOf(next, from);
+    list.append(...added);
+    shown += added.length;
+    added[0]?.querySelector('a')?.focus();
     label();
+    await tell(added, next, from);
   };
-}
-
-/** Counts need all filters, which the first results do not wait for. */
-async function countFilters(
-  { count: loadFilters }: Loaded,
-  library: Library,
-  found: Found,
-  current: () => boolean,
-): Promise<void> {
-  await loadFilters();
-  const counts = await countsOf(library.engine, found, asked.chosen);
-  if (current()) showCounts(counts);
+  return tell(items, first, from);
 }
 
 /** What stands beside the studies comes after them, so that they need not wait. */
 async function showBesides(
-  loaded: Loaded,
+  from: From,
   library: Library,
   understood: ParsedQuery,
   found: Found,
   answers: readonly AnswerPage[],
   current: () => boolean,
 ): Promise<void> {
-  const close = await fragmentsOf(await suggestStudies(library, understood, found));
+  const { loaded } = from;
+  const close = await suggestStudies(library, understood, found);
   const besides =
     asked.query === ''
       ? []
       : [...namedRelatedPages(understood, await loaded.parts()), ...(await textRelatedPages(library, understood))];
   if (!current()) return;
   near.hidden = close.length === 0;
-  near.querySelector('ol')?.replaceChildren(...close.map(studyItem));
+  const nearest = itemsOf(close, from);
+  near.querySelector('ol')?.replaceChildren(...nearest);
+  await tell(nearest, close, from);
   if (answers.length > 0) addSentences(list, answers, await loaded.sentences());
   const shown = new Set(answers.map(({ path }) => path));
   const groups = grouped(besides.filter(({ path }) => path === undefined || !shown.has(path)));
@@ -209,6 +229,8 @@ form.addEventListener('submit', (event) => {
 form.addEventListener('change', (event) => {
   if (event.target !== input) go(readForm(asked));
 });
-input.addEventListener('focus', () => void (loading ??= loadLibrary(addresses)), { once: true });
+input.addEventListener('focus', () => void (loading ??= loadLibrary(addresses)).settled().then(loading.warm), {
+  once: true,
+});
 window.addEventListener('popstate', fromAddress);
 fromAddress();

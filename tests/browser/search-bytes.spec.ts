@@ -47,7 +47,7 @@ for (const [locale, query] of queries) {
     await page.keyboard.press('Enter');
     await first;
     const until = bytes;
-    expect(until).toBeGreaterThan(80 * 1024);
+    expect(until).toBeGreaterThan(60 * 1024);
     expect(until).toBeLessThanOrEqual(over.get(query) ?? most);
     // What else was under way when the first results stood is counted too, and varies by some KB.
     if (over.has(query)) expect(until, 'well within the budget now: take it off').toBeGreaterThan(most - 20 * 1024);

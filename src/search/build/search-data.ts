@@ -5,6 +5,7 @@ import { isConverted, localeInfo, locales, type Locale } from '../../i18n/locale
 import { translatorFor } from '../../i18n/translator.ts';
 import type { ScriptVariant } from '../../schema/lists.ts';
 import { buildLexicon } from './build-lexicon.ts';
+import { buildShelf } from './shelf.ts';
 import { buildQuestions } from './questions.ts';
 import { toFiles, type SearchFiles } from '../shared/files.ts';
 import type { Script } from '../shared/lexicon.ts';
@@ -112,5 +113,6 @@ export function searchData(locale: Locale, { catalog, variants, scripts, today }
   const known = buildLexicon({ catalog, translator, simplify: toSimplified, print, used });
   const toIndex = isConverted(locale) ? scripts.toTraditional : scripts.toSimplified;
   const questions = buildQuestions({ catalog, translator, simplify: toSimplified, print });
-  return toFiles({ ...known, questions, simplify: scripts.simplify, toIndex }, scriptOf(locale));
+  const shelved = buildShelf({ catalog, translator, print, today });
+  return toFiles({ ...known, ...shelved, questions, simplify: scripts.simplify, toIndex }, scriptOf(locale));
 }

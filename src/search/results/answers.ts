@@ -1,4 +1,4 @@
-/** Pages that answer a query before its studies: what its kind of question leads to, and what it names alone. */
+/** Studies that answer a query before its studies: what its kind of question leads to, and what it names alone. */
 import { askedText, bestFit, fitOf, saidOf, type AskedText } from '../query/asks.ts';
 import { takeExactly } from '../query/parse-query.ts';
 import type { ParsedQuery } from '../query/parsed-query.ts';
@@ -39,9 +39,9 @@ export function answersOf(
   return [...new Map(pages.map((page) => [page.path, page])).values()].slice(0, most);
 }
 
-/** Where nothing else answers, the page of the condition: what is known of it at a glance. */
+/** Where nothing else answers, the page of the condition, if that is all that was named: what is known of it at a glance. */
 function pagesOfCondition(parsed: ParsedQuery, known: readonly AnswerPage[]): AnswerPage[] {
-  if (parsed.named.some(({ filter }) => filter === 'id')) return [];
+  if (parsed.without || parsed.named.some(({ filter }) => filter !== 'condition')) return [];
   const [first] = namedRelatedPages(
     { ...parsed, named: parsed.named.filter(({ filter }) => filter === 'condition'), terms: [] },
     [],

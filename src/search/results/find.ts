@@ -3,7 +3,7 @@
  * closest, saying what had to be left out. Works on any engine that searches and filters as Pagefind does.
  */
 import { conditionOf, type ParsedQuery, type Unit } from '../query/parsed-query.ts';
-import { studyPages } from '../shared/engine.ts';
+import { studiesWith } from '../shared/engine.ts';
 import { nothing, type Found } from './found.ts';
 import { widestScope } from './scope.ts';
 import { strategies, type Attempt, type LookUps } from './strategies.ts';
@@ -28,8 +28,8 @@ export async function findStudies(library: Library, query: ParsedQuery): Promise
 /** Leaves out what the query rules out. */
 async function withoutRuledOut({ engine }: Library, { without = [] }: ParsedQuery, found: Found): Promise<Found> {
   if (without.length === 0) return found;
-  const pages = await Promise.all(without.map((name) => studyPages(engine, null, conditionOf(name))));
-  const order = found.order.filter((id) => pages.every(({ hits }) => !hits.has(id)));
+  const pages = await Promise.all(without.map((name) => studiesWith(engine, null, conditionOf(name))));
+  const order = found.order.filter((id) => pages.every((one) => !one.has(id)));
   return { ...found, order, full: Math.min(found.full, order.length) };
 }
 

@@ -1,14 +1,12 @@
 /** What a search for studies comes to. */
-import { noPages, type Hit, type Pages } from '../shared/engine.ts';
+import { noStudies, type Studies } from '../shared/engine.ts';
 import type { Named } from '../query/parsed-query.ts';
 
 export type Found = {
-  /** Page ids in order of fit. */
+  /** Ids of studies in order of fit. */
   order: string[];
-  /** Page id → the hit that shows best where the words stand. */
-  hits: ReadonlyMap<string, Hit>;
-  /** Study ids, as a set whose filters can be counted. */
-  studies: Pages['studies'];
+  /** Study → the hit that shows best where the words stand. */
+  hits: Studies;
   /** How many of the first have all that was asked for. */
   full: number;
   /** Names and words that had to be left out, in the reader's words. */
@@ -17,4 +15,4 @@ export type Found = {
   guessed: Named[];
 };
 
-export const nothing: Found = { ...noPages, order: [], full: 0, left: [], guessed: [] };
+export const nothing: Found = { hits: noStudies, order: [], full: 0, left: [], guessed: [] };

@@ -1,5 +1,5 @@
 /** Studies that have most of what a long query says, for when few have all of it. */
-import { both, noPages, studyPages, type Hit, type Pages } from '../shared/engine.ts';
+import { both, noStudies, studiesWith, type Hit, type Studies } from '../shared/engine.ts';
 import { searchName, type Library, type Looked } from './text-search.ts';
 import { conditionOf, type Named } from '../query/parsed-query.ts';
 
@@ -10,7 +10,7 @@ const share = 1 / 3;
 const isFirm = ({ filter }: Named): boolean => filter === 'condition' || filter === 'id';
 
 /**
- * Pages in order of closeness: each name, theme and word counts, the more the fewer studies have it. A name that
+ * Studies in order of closeness: each name, theme and word counts, the more the fewer studies have it. A name that
  * no study carries as a tag may stand in a text: a review has many kinds of cell and no tag for them.
  */
 export async function partialMatches(
@@ -18,43 +18,36 @@ export async function partialMatches(
   named: readonly Named[],
   themes: readonly Named[],
   words: readonly Looked[],
-): Promise<Pages> {
+): Promise<Studies> {
   const { engine } = library;
   const [base, ...tagged] = await Promise.all([
-    studyPages(engine, null, ...named.filter(isFirm).map(conditionOf)),
+    studiesWith(engine, null, ...named.filter(isFirm).map(conditionOf)),
     ...[...themes, ...named.filter((name) => !isFirm(name))].map(async (name) => ({
       name,
-      pages: await studyPages(engine, null, conditionOf(name)),
+      pages: await studiesWith(engine, null, conditionOf(name)),
     })),
   ]);
   const sayings = await Promise.all(
-    tagged.map(({ name, pages }) => (both(pages, base).hits.size > 0 ? pages : inText(library, name))),
+    tagged.map(({ name, pages }) => (both(pages, base).size > 0 ? pages : inText(library, name))),
   );
   const spoken = words.map(({ pages }) => pages);
-  const order = partialMatchesOf(new Set(base.hits.keys()), [
-    ...sayings.map(({ hits }) => evenly(hits.keys())),
+  const order = partialMatchesOf(new Set(base.keys()), [
+    ...sayings.map((pages) => evenly(pages.keys())),
     ...spoken.map(fitting),
   ]);
-  const hitOf = (id: string): Hit | undefined =>
-    spoken.find(({ hits }) => hits.has(id))?.hits.get(id) ?? base.hits.get(id);
-  return {
-    hits: new Map(
-      order.flatMap((id) => {
-        const hit = hitOf(id);
-        return hit ? [[id, hit]] : [];
-      }),
-    ),
-    studies: async () => {
-      const [all, ...sets] = await Promise.all([base, ...sayings, ...spoken].map((pages) => pages.studies()));
-      return new Set(partialMatchesOf(all ?? new Set(), sets.map(evenly)));
-    },
-  };
+  const hitOf = (id: string): Hit | undefined => spoken.find((pages) => pages.has(id))?.get(id) ?? base.get(id);
+  return new Map(
+    order.flatMap((id) => {
+      const hit = hitOf(id);
+      return hit ? [[id, hit]] : [];
+    }),
+  );
 }
 
 /** Studies that have a name in their text; none where it is found by some of its words only. */
-async function inText(library: Library, name: Named): Promise<Pages> {
+async function inText(library: Library, name: Named): Promise<Studies> {
   const [told, ...others] = await searchName(library, name);
-  return told && others.length === 0 ? told.pages : noPages;
+  return told && others.length === 0 ? told.pages : noStudies;
 }
 
 /** Id → how well it fits, up to 1. */
@@ -63,7 +56,7 @@ type Fits = ReadonlyMap<string, number>;
 const evenly = (ids: Iterable<string>): Fits => new Map(Array.from(ids, (id) => [id, 1]));
 
 /** Words, the better they fit the nearer to 1. */
-function fitting({ hits }: Pages): Fits {
+function fitting(hits: Studies): Fits {
   const best = Math.max(...Array.from(hits.values(), ({ score }) => score), Number.MIN_VALUE);
   return new Map(Array.from(hits, ([id, { score }]) => [id, 0.8 + (0.2 * score) / best]));
 }

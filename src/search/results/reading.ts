@@ -1,14 +1,14 @@
 /** Takes each name of a query as a name or, where that leaves nothing, as words of the text. */
 import { conditionOf, type Named } from '../query/parsed-query.ts';
-import { both, studyPages, type Pages } from '../shared/engine.ts';
+import { both, studiesWith, type Studies } from '../shared/engine.ts';
 import { leastFirst, type Scope } from './scope.ts';
 import { searchName, type Library, type Looked } from './text-search.ts';
 
 /** Studies that carry the names, and where the words stand among them. */
-export type Reading = { scope: Pages; words: Looked[]; /** What need not hold. */ hints?: Looked[] };
+export type Reading = { scope: Studies; words: Looked[]; /** What need not hold. */ hints?: Looked[] };
 
 /** Studies within the scope that hold every word. */
-export const together = (scope: Pages, words: readonly Looked[]): Pages =>
+export const together = (scope: Studies, words: readonly Looked[]): Studies =>
   words.reduce((pages, word) => both(pages, word.pages), scope);
 
 /** All names as names; if words are left over so, one name as a word of the text; else what carries most names. */
@@ -19,10 +19,10 @@ export async function bestReading(
   widest: Scope,
 ): Promise<Reading> {
   const first = await read(library, looked, widest);
-  if (together(first.scope, first.words).hits.size > 0) return first;
+  if (together(first.scope, first.words).size > 0) return first;
   for await (const scope of withOneAsWord(library, named)) {
     const next = await read(library, looked, scope);
-    if (together(next.scope, next.words).hits.size > 0) return next;
+    if (together(next.scope, next.words).size > 0) return next;
   }
   return first;
 }
@@ -41,6 +41,6 @@ async function* withOneAsWord({ engine }: Library, named: readonly Named[]): Asy
   for (const name of named.toSorted(leastFirst)) {
     if (name.filter === 'condition' || name.filter === 'id') continue;
     const kept = named.filter((other) => other !== name).map(conditionOf);
-    yield { pages: await studyPages(engine, null, ...kept), dropped: [name] };
+    yield { pages: await studiesWith(engine, null, ...kept), dropped: [name] };
   }
 }

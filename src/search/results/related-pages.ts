@@ -1,9 +1,9 @@
 /** What is found beside studies: overviews, scales, terms, parts of articles, explanations. */
-import type { Engine, Filters, Fragment, Hit } from '../shared/engine.ts';
+import type { Filters, Fragment, Hit } from '../shared/engine.ts';
 import { otherKinds, type OtherKind } from '../shared/filters.ts';
 import { facetOf } from '../../schema/facets.ts';
 import type { PartName } from '../shared/lexicon.ts';
-import type { Library } from './text-search.ts';
+import type { Library, PageEngine } from './text-search.ts';
 import { hasHan } from '../shared/normalise.ts';
 import type { ParsedQuery } from '../query/parsed-query.ts';
 
@@ -13,7 +13,7 @@ export type Other = { kind: OtherKind; title: string; path?: string; url?: strin
 /** At most this many of a kind, so that studies stay the main thing. */
 const most: Readonly<Record<OtherKind, number>> = { list: 3, topic: 3, entry: 3, measure: 3, term: 4 };
 
-/** Pages that what was named leads to; no index is asked. */
+/** Studies that what was named leads to; no index is asked. */
 export function namedRelatedPages({ named, terms }: ParsedQuery, parts: readonly PartName[]): Other[] {
   const lists = named.flatMap(({ filter, values, label }): Other[] => {
     const folder = facetOf(filter)?.pages;
@@ -40,31 +40,30 @@ export function namedRelatedPages({ named, terms }: ParsedQuery, parts: readonly
 
 /** Explanations, scales and parts of articles that hold the words of the query. */
 export async function textRelatedPages(
-  { engine, script, inIndex }: Library,
+  { pages, script, inIndex }: Library,
   { named, themes, units, soft }: ParsedQuery,
 ): Promise<Other[]> {
   const asked = [...named, ...themes].filter(({ theme }) => theme).map(({ typed }) => typed);
   // Side by side, or any page with the same characters would do.
-  const words = [...units.map(({ text }) => text), ...asked, ...soft].map((text) =>
-    hasHan(text) ? `"${inIndex(text)}"` : text,
-  );
+  const texts = [...units.map(({ text }) => text), ...asked, ...soft];
+  const convert = texts.some(hasHan) ? await inIndex() : undefined;
+  const words = texts.map((text) => (convert && hasHan(text) ? `"${convert(text)}"` : text));
   const fitting = words.filter((text) => (script === 'han') === hasHan(text) || script === 'han');
   const conditions = named
     .filter(({ filter }) => filter === 'condition')
     .map(({ values }) => ({ condition: { any: values } }));
   if (fitting.length === 0 && conditions.length === 0) return [];
-  const found = await search(engine, fitting, conditions);
-  const fragments = await Promise.all(found.map((hit) => hit.data()));
-  return fragments.map(toOther);
+  const found = await search(pages, fitting, conditions);
+  const fragments = await Promise.all(found.map((hit) => hit.data?.()));
+  return fragments.flatMap((fragment) => (fragment ? toOther(fragment) : []));
 }
 
 /**
  * All words together, else the first alone. Explanations come first; parts of articles, whose pages are long to
  * load, only where there are few.
  */
-async function search(engine: Engine, words: readonly string[], conditions: readonly Filters[]): Promise<Hit[]> {
-  const ask = async (kind: string, term: string | null): Promise<Hit[]> =>
-    (await engine(term, { filters: { all: [{ kind }, ...conditions] } })).results;
+async function search(pages: PageEngine, words: readonly string[], conditions: readonly Filters[]): Promise<Hit[]> {
+  const ask = (kind: string, term: string | null): Promise<Hit[]> => pages(term, { all: [{ kind }, ...conditions] });
   if (words.length === 0) return (await ask('topic', null)).slice(0, 2);
   for (const term of new Set([words.join(' '), words[0] ?? ''])) {
     const explained = [...(await ask('topic', term)).slice(0, 2), ...(await ask('measure', term)).slice(0, 1)];

@@ -1,6 +1,6 @@
 /** Ways to find studies for a query that has been read, in the order in which they are tried. */
 import type { ParsedQuery } from '../query/parsed-query.ts';
-import { either, noPages, studyPages, type Pages } from '../shared/engine.ts';
+import { either, noStudies, studiesWith, type Studies } from '../shared/engine.ts';
 import { hasHan } from '../shared/normalise.ts';
 import { nothing, type Found } from './found.ts';
 import { inOrder } from './order.ts';
@@ -31,7 +31,7 @@ export const nonsense: Strategy = ({ query: { named, units, soft, unknown } }) =
 /** Words that stand nowhere are taken for the names that they were probably meant to be. */
 export const byGuesses: Strategy = async ({ query, lookUps, again }) => {
   const { units } = await lookUps();
-  const guessed = units.flatMap(({ unit, pages }) => (unit.guess && pages.hits.size === 0 ? [unit.guess.name] : []));
+  const guessed = units.flatMap(({ unit, pages }) => (unit.guess && pages.size === 0 ? [unit.guess.name] : []));
   if (guessed.length === 0) return undefined;
   const found = await again({
     ...query,
@@ -44,7 +44,7 @@ export const byGuesses: Strategy = async ({ query, lookUps, again }) => {
 /** Where no word stands anywhere, what the query is about still leads to something. */
 export const byThemes: Strategy = async ({ query: { themes, units, ...rest }, lookUps, again }) => {
   const { units: looked } = await lookUps();
-  const isLost = rest.named.length === 0 && looked.length > 0 && looked.every(({ pages }) => pages.hits.size === 0);
+  const isLost = rest.named.length === 0 && looked.length > 0 && looked.every(({ pages }) => pages.size === 0);
   if (!isLost) return undefined;
   if (themes.length === 0) return nothing;
   const found = await again({ ...rest, named: themes, themes: [], units: [] });
@@ -61,26 +61,25 @@ export const byNamesAndWords: Strategy = async ({ library, query, lookUps }) => 
   const { widest, units: looked, hints: hinted } = await lookUps();
   const reading = await bestReading(library, named, looked, widest);
   const { scope, words } = reading;
-  const standing = words.filter(({ pages }) => pages.hits.size > 0);
+  const standing = words.filter(({ pages }) => pages.size > 0);
   const all = together(scope, standing);
-  const chosen = all.hits.size > 0 ? all : standing.reduce((pages, word) => either(pages, word.pages), noPages);
-  const hits = new Map([...scope.hits].filter(([id]) => chosen.hits.has(id)));
+  const chosen = all.size > 0 ? all : standing.reduce((pages, word) => either(pages, word.pages), noStudies);
+  const hits = new Map([...scope].filter(([id]) => chosen.has(id)));
   const isLong = named.length + units.length + hints.length >= several;
   const [order, everyWord, close] = await Promise.all([
     inOrder(library, query, { ...reading, hints: hinted }, [...hits.keys()]),
-    standing.length > 1 ? allWords(library, standing) : noPages,
-    isLong && all.hits.size < enough ? partialMatches(library, named, themes, [...looked, ...hinted]) : noPages,
+    standing.length > 1 ? allWords(library, standing) : noStudies,
+    isLong && all.size < enough ? partialMatches(library, named, themes, [...looked, ...hinted]) : noStudies,
   ]);
   for (const pages of [...standing.map((word) => word.pages), everyWord])
-    for (const [id, hit] of pages.hits) if (hits.has(id)) hits.set(id, hit);
-  const near = [...close.hits.keys()];
-  const full = standing.length === words.length ? all.hits.size : 0;
+    for (const [id, hit] of pages) if (hits.has(id)) hits.set(id, hit);
+  const near = [...close.keys()];
+  const full = standing.length === words.length ? all.size : 0;
   return {
     order: [...new Set(full > 0 ? [...order, ...near] : [...near, ...order])],
-    hits: new Map([...close.hits, ...hits]),
-    studies: either(chosen, close).studies,
+    hits: new Map([...close, ...hits]),
     full,
-    left: words.flatMap(({ unit, pages }) => (pages.hits.size === 0 ? [unit.typed] : [])),
+    left: words.flatMap(({ unit, pages }) => (pages.size === 0 ? [unit.typed] : [])),
     guessed: [],
   };
 };
@@ -88,5 +87,8 @@ export const byNamesAndWords: Strategy = async ({ library, query, lookUps }) => 
 export const strategies: readonly Strategy[] = [nonsense, byGuesses, byThemes, byNamesAndWords];
 
 /** A search for all words at once, whose hits know all their places. */
-const allWords = ({ engine, inIndex }: Library, words: readonly Looked[]): Promise<Pages> =>
-  studyPages(engine, words.map(({ unit }) => (hasHan(unit.text) ? inIndex(unit.text) : unit.text)).join(' '));
+async function allWords({ engine, inIndex }: Library, words: readonly Looked[]): Promise<Studies> {
+  const texts = words.map(({ unit: { text } }) => text);
+  const convert = texts.some(hasHan) ? await inIndex() : undefined;
+  return studiesWith(engine, texts.map((text) => (convert && hasHan(text) ? convert(text) : text)).join(' '));
+}

@@ -1,21 +1,36 @@
 /** Looks one unit of a query up in the text: in the reader's own language, else in the other. */
-import { both, either, noPages, studyPages, type Engine, type Fragment, type Pages } from '../shared/engine.ts';
+import {
+  both,
+  either,
+  noStudies,
+  studiesWith,
+  type Engine,
+  type Filters,
+  type Fragment,
+  type Hit,
+  type Studies,
+} from '../shared/engine.ts';
 import type { Script } from '../shared/lexicon.ts';
 import { hasHan, normalise } from '../shared/normalise.ts';
 import type { Convert } from '../shared/scripts.ts';
 import type { Named, Unit } from '../query/parsed-query.ts';
 
+/** Searches the pages of an index; `term` null: all that the filters let through. */
+export type PageEngine = (term: string | null, filters: Filters) => Promise<Hit[]>;
+
 export type Library = {
-  /** The index of the reader's language. */
+  /** Studies, with the words of the index of the reader's language. */
   engine: Engine;
+  /** Pages of that index that are no studies. */
+  pages: PageEngine;
   script: Script;
-  /** Brings a Simplified word to the words of the Chinese index that is searched. */
-  inIndex: Convert;
+  /** Brings a Simplified word to the words of the Chinese index that is searched; loaded when a word needs it. */
+  inIndex: () => Promise<Convert>;
   /** The index of the other language, loaded when a word needs it. */
   other: () => Promise<Engine>;
 };
 
-export type Looked = { unit: Unit; pages: Pages };
+export type Looked = { unit: Unit; pages: Studies };
 
 /** With fewer pages than this, a run of Chinese is also looked up by its words. */
 const few = 3;
@@ -28,7 +43,7 @@ const few = 3;
 export async function searchText(library: Library, unit: Unit): Promise<Looked[]> {
   const whole = await withOtherNames(library, unit);
   const wholeWords = unit.parts.length > 1 && unit.parts.join('') === unit.text;
-  if (whole.hits.size >= few || (whole.hits.size > 0 && !wholeWords) || unit.parts.length === 0 || unit.guess?.sure)
+  if (whole.size >= few || (whole.size > 0 && !wholeWords) || unit.parts.length === 0 || unit.guess?.sure)
     return [{ unit, pages: whole }];
   const parts = await Promise.all(
     unit.parts.map(async (part) => ({
@@ -36,12 +51,12 @@ export async function searchText(library: Library, unit: Unit): Promise<Looked[]
       pages: await pagesWith(library, part),
     })),
   );
-  if (whole.hits.size > 0) {
+  if (whole.size > 0) {
     const all = parts.map(({ pages }) => pages).reduce(both);
     return [{ unit, pages: either(better(whole), all) }];
   }
-  const found = parts.filter(({ pages }) => pages.hits.size > 0);
-  return found.length > 0 ? found : [{ unit, pages: noPages }];
+  const found = parts.filter(({ pages }) => pages.size > 0);
+  return found.length > 0 ? found : [{ unit, pages: noStudies }];
 }
 
 /** Looks a name up as a word of the text. */
@@ -49,50 +64,49 @@ export const searchName = (library: Library, { typed, label }: Named): Promise<L
   searchText(library, { text: typed, typed: label, parts: [] });
 
 /** Side by side is a better fit than anywhere. */
-const better = (pages: Pages): Pages => ({
-  ...pages,
-  hits: new Map([...pages.hits].map(([id, hit]) => [id, { ...hit, score: hit.score * 2 }])),
-});
+const better = (pages: Studies): Studies =>
+  new Map([...pages].map(([id, hit]) => [id, { ...hit, score: hit.score * 2 }]));
 
 /** As typed; where that stands in few pages, also under names that mean the same, and where in none, under any. */
-async function withOtherNames(library: Library, { text, typed, same = [], also = [] }: Unit): Promise<Pages> {
+async function withOtherNames(library: Library, { text, typed, same = [], also = [] }: Unit): Promise<Studies> {
   let found = await pagesWith(library, text);
   for (const name of new Set([typed, ...same, ...also])) {
-    if (name === text || found.hits.size >= few || (found.hits.size > 0 && !same.includes(name))) continue;
+    if (name === text || found.size >= few || (found.size > 0 && !same.includes(name))) continue;
     const pages = await pagesWith(library, name);
-    found = found.hits.size > 0 ? either(better(found), pages) : pages;
+    found = found.size > 0 ? either(better(found), pages) : pages;
   }
   return found;
 }
 
-async function pagesWith({ engine, script, inIndex, other }: Library, text: string): Promise<Pages> {
+async function pagesWith({ engine, script, inIndex, other }: Library, text: string): Promise<Studies> {
   const han = hasHan(text);
-  const word = han ? inIndex(text) : text;
+  const word = han ? (await inIndex())(text) : text;
   // Chinese pages hold Latin words too (names, titles); English ones hold no Chinese worth searching.
-  const own = script === 'han' || !han ? await trulyHolding(engine, word) : noPages;
-  if (own.hits.size > 0 || (script === 'han') === han) return own;
+  const own = script === 'han' || !han ? await trulyHolding(engine, word) : noStudies;
+  if (own.size > 0 || (script === 'han') === han) return own;
   // The records are the same in both languages: what the other index finds is shown in the reader's own.
   const there = await trulyHolding(await other(), word);
-  return there.hits.size > 0 ? studyPages(engine, null, { id: { any: [...(await there.studies())] } }) : noPages;
+  return new Map([...there.keys()].map((id) => [id, { id, score: 1 }]));
 }
 
 /**
  * For a word that stands nowhere the engine takes the longest beginning that does, were it one letter (`z` of an
  * author's name for `zzqqxx`). Then all its results are of that kind, so the best one tells for all.
  */
-async function trulyHolding(engine: Engine, word: string): Promise<Pages> {
+async function trulyHolding(engine: Engine, word: string): Promise<Studies> {
   if (hasHan(word)) return sideBySide(engine, word);
-  const pages = await studyPages(engine, word);
-  const [best] = pages.hits.values();
-  return best && holdsWords(await best.data(), word) ? pages : noPages;
+  const pages = await studiesWith(engine, word);
+  const [best] = pages.values();
+  const page = await best?.data?.();
+  return page && holdsWords(page, word) ? pages : noStudies;
 }
 
 /** An exact search tells which pages hold the characters side by side, a loose one how well they fit. */
-async function sideBySide(engine: Engine, word: string): Promise<Pages> {
-  const exact = await studyPages(engine, `"${word.replaceAll('"', '')}"`);
-  if (exact.hits.size === 0) return noPages;
-  const loose = await studyPages(engine, word);
-  return { ...exact, hits: new Map([...exact.hits].map(([id, hit]) => [id, loose.hits.get(id) ?? hit])) };
+async function sideBySide(engine: Engine, word: string): Promise<Studies> {
+  const exact = await studiesWith(engine, `"${word.replaceAll('"', '')}"`);
+  if (exact.size === 0) return noStudies;
+  const loose = await studiesWith(engine, word);
+  return new Map([...exact].map(([id, hit]) => [id, loose.get(id) ?? hit]));
 }
 
 /** Whether a page holds enough of the beginning of each word. */

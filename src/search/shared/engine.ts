@@ -1,9 +1,9 @@
-/** The part of Pagefind that the search uses, and sets of its pages. */
-import { otherKinds } from './filters.ts';
+/** What searches for studies, whatever it is made of, and sets of studies. */
 
 /** A condition on filters: all, any or none of them. */
 export type Filters = { [name: string]: string | { any: readonly string[] } | Filters | readonly Filters[] };
 
+/** A page of the text's index. */
 export type Fragment = {
   url: string;
   meta: Readonly<Record<string, string>>;
@@ -14,58 +14,35 @@ export type Fragment = {
   sub_results: readonly { title: string; url: string; anchor?: { element: string } }[];
 };
 
-/** A page that was found. `id` is the page's, the same in every search. */
-export type Hit = { id: string; score: number; matchedMetaFields?: readonly string[]; data: () => Promise<Fragment> };
-
-export type Response = { results: Hit[]; filters: Record<string, Record<string, number>> };
-
-export type Options = { filters: Filters; sort?: Record<string, 'asc' | 'desc'> };
-
-/** `term` null: everything that the filters let through. */
-export type Engine = (term: string | null, options: Options) => Promise<Response>;
-
-/** Pages of studies. */
-export type Pages = {
-  /** Page id → hit, best first or in the order asked for. */
-  hits: ReadonlyMap<string, Hit>;
-  /** Ids of the studies. The engine must load them and count, so they are asked for only where a page's id will not do. */
-  studies: () => Promise<ReadonlySet<string>>;
+/** What was found. `id` is the study's; of a page of the text's index that is no study, the page's. */
+export type Hit = {
+  id: string;
+  score: number;
+  matchedMetaFields?: readonly string[];
+  /** Where it was found by its text: the page. */
+  data?: () => Promise<Fragment>;
 };
 
-/** Studies carry no kind: a list of all studies would be long to load. */
-export const isStudy: Filters = { not: { kind: { any: otherKinds } } };
+export type Sort = 'rank' | 'date' | 'people';
 
-/** True of every page; named in a search so that the engine loads the ids and counts them. */
-const countIds: Filters = { not: { id: '-' } };
+export type Options = { filters: Filters; sort?: Sort };
+
+/** `term` null: everything that the filters let through, in the site's own order or another. */
+export type Engine = (term: string | null, options: Options) => Promise<Hit[]>;
+
+/** Studies: id → hit, best first or in the order asked for. */
+export type Studies = ReadonlyMap<string, Hit>;
 
 /** Studies that hold a text, or all of them. */
-export async function studyPages(engine: Engine, term: string | null, ...conditions: Filters[]): Promise<Pages> {
-  const { results } = await engine(term, {
-    filters: { all: [isStudy, ...conditions] },
-    ...(term === null && { sort: { rank: 'desc' } }),
-  });
-  return {
-    hits: new Map(results.map((hit) => [hit.id, hit])),
-    studies: async () => {
-      const { filters } = await engine(term, { filters: { all: [isStudy, countIds, ...conditions] } });
-      return new Set(Object.entries(filters['id'] ?? {}).flatMap(([id, n]) => (n > 0 ? [id] : [])));
-    },
-  };
+export async function studiesWith(engine: Engine, term: string | null, ...conditions: Filters[]): Promise<Studies> {
+  const hits = await engine(term, { filters: { all: conditions } });
+  return new Map(hits.map((hit) => [hit.id, hit]));
 }
 
 /** What stands in both; hits are those of the first. */
-export const both = (a: Pages, b: Pages): Pages => ({
-  hits: new Map([...a.hits].filter(([id]) => b.hits.has(id))),
-  studies: async () => {
-    const others = await b.studies();
-    return new Set([...(await a.studies())].filter((id) => others.has(id)));
-  },
-});
+export const both = (a: Studies, b: Studies): Studies => new Map([...a].filter(([id]) => b.has(id)));
 
-/** What stands in either. */
-export const either = (a: Pages, b: Pages): Pages => ({
-  hits: new Map([...b.hits, ...a.hits]),
-  studies: async () => new Set([...(await a.studies()), ...(await b.studies())]),
-});
+/** What stands in either; hits are those of the first. */
+export const either = (a: Studies, b: Studies): Studies => new Map([...b, ...a]);
 
-export const noPages: Pages = { hits: new Map(), studies: () => Promise.resolve(new Set()) };
+export const noStudies: Studies = new Map();

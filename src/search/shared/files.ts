@@ -4,6 +4,7 @@
  */
 import type { Keys, Lexicon, PartName, Script } from './lexicon.ts';
 import { hasHan, normalise } from './normalise.ts';
+import type { Shelf } from './shelf.ts';
 import type { AllWords, ListedWords } from './words.ts';
 import type { QuestionFiles } from './questions.ts';
 import type { CharacterPairs, IndexScript } from './scripts.ts';
@@ -16,21 +17,28 @@ export type SearchFiles = {
     words: ListedWords;
     /** Brings any Chinese query to Simplified. */
     simplify: CharacterPairs;
-    /** From Simplified to the words of the Chinese index that is searched. */
-    toIndex: IndexScript;
   };
+  /** From Simplified to the words of the Chinese index that is searched; only a search of the text needs it. */
+  'to-index': IndexScript;
   /** Registry numbers, DOIs and the like, and authors with their year. */
   numbers: Keys;
   /** Parts of articles, which are shown beside what was found. */
   parts: PartName[];
+  /** All studies as results show them. */
+  shelf: Shelf;
+  /** What each came to, in the order of the shelf: shown where no sentence of it holds the words. */
+  found: string[];
 } & QuestionFiles;
 
 /** Names of the files, as they stand in their addresses. */
 export const searchFiles = [
   'latin',
   'han',
+  'to-index',
   'numbers',
   'parts',
+  'shelf',
+  'found',
   'answers',
   'asks-latin',
   'asks-han',
@@ -55,14 +63,15 @@ export function filesFor(query: string, script: Script): (keyof Known)[] {
 
 const hasNumber = (key: string): boolean => /\d{4}/.test(key);
 
-type Everything = Lexicon & { keys: Keys; parts: PartName[]; words: AllWords; questions: QuestionFiles } & Pick<
+type Everything = Lexicon & { keys: Keys; words: AllWords; questions: QuestionFiles; toIndex: IndexScript } & Pick<
     SearchFiles['han'],
-    'simplify' | 'toIndex'
-  >;
+    'simplify'
+  > &
+  Pick<SearchFiles, 'parts' | 'shelf' | 'found'>;
 
 /** Shares out what is known in a locale whose pages are in `script`. */
 export function toFiles(
-  { keys, parts, words, questions, simplify, toIndex, ...lexicon }: Everything,
+  { keys, parts, shelf, found, words, questions, simplify, toIndex, ...lexicon }: Everything,
   script: Script,
 ): SearchFiles {
   const keysThat = (fits: (key: string) => boolean): Keys =>
@@ -74,9 +83,12 @@ export function toFiles(
       words: words.latin,
       spellings: words.spellings,
     },
-    han: { ...namedIn('han', lexicon, script), words: words.han, simplify, toIndex },
+    han: { ...namedIn('han', lexicon, script), words: words.han, simplify },
+    'to-index': toIndex,
     numbers: keysThat(hasNumber),
     parts,
+    shelf,
+    found,
     ...questions,
   };
 }

@@ -1,0 +1,49 @@
+/** The index of the words of the pages: heavy, and loaded when a query has words that no name explains. */
+import type { Hit } from '../search/shared/engine.ts';
+import type { PageEngine } from '../search/results/text-search.ts';
+import { json, once } from './fetch-json.ts';
+import type { PagefindInstance, PagefindModule } from './pagefind.d.ts';
+
+/** Titles and names weigh more than the text of a page. */
+const ranking = { metaWeights: { title: 5, titles: 4, numbers: 4, product: 4, names: 3, answer: 2, line: 1, kind: 0 } };
+
+export type TextIndex = {
+  /** Starts to load it. */
+  start: () => void;
+  /** Studies that hold a text, in the language of the page or in another. */
+  studies: (term: string, language: string) => Promise<Hit[]>;
+  /** Pages of the page's own language, studies too. */
+  pages: PageEngine;
+};
+
+/** `path` of the engine's module; `own` language of the page. */
+export function textIndex(path: string, own: string): TextIndex {
+  const folder = new URL('.', path).href;
+  const load = once((_: 'engine'): Promise<PagefindModule> => import(/* @vite-ignore */ path));
+  const instance = once(async (language: string): Promise<PagefindInstance> => {
+    const made = (await load('engine')).createInstance({ noWorker: true, ranking });
+    // Another language is merged into the own; what was found is told apart by its pages.
+    if (language !== own) await made.mergeIndex(folder, { language });
+    return made;
+  });
+  const studyOf = (language: string): Promise<Record<string, string>> => json(`${folder}studies.${language}.json`);
+  return {
+    start() {
+      // The engine asks for its program only when it knows its languages; both are on their way together so.
+      void fetch(`${folder}wasm.${own === 'en' ? 'en' : 'unknown'}.pagefind`).catch(() => undefined);
+      studyOf(own).catch(() => undefined);
+      instance(own).catch(() => undefined);
+    },
+    async studies(term, language) {
+      const [{ results }, studies] = await Promise.all([
+        instance(language).then((made) => made.search(term)),
+        studyOf(language),
+      ]);
+      return results.flatMap((hit) => {
+        const study = hit.id.startsWith(`${language}_`) ? studies[hit.id.slice(language.length + 1)] : undefined;
+        return study === undefined ? [] : [{ ...hit, id: study }];
+      });
+    },
+    pages: async (term, filters) => (await (await instance(own)).search(term, { filters })).results,
+  };
+}
