@@ -11,6 +11,8 @@ import { json, once } from './fetch-json.ts';
 import { textIndex } from './text-index.ts';
 
 export type Loaded = {
+  /** Starts to load what reading a query takes. */
+  prefetch: (query: string) => void;
   /** Loads what reading a query takes. */
   forQuery: (query: string) => Promise<Prepared>;
   /** Words of the site that begin with one of the letters. */
@@ -24,7 +26,7 @@ export type Loaded = {
   found: () => Promise<string[]>;
   /** Starts to load the index of words. */
   warm: () => void;
-  /** Done when the names and the studies are there. */
+  /** Done when the studies are there, and the pages that answer. */
   settled: () => Promise<unknown>;
 };
 
@@ -53,10 +55,14 @@ export function loadLibrary({ engine, data, words, script, language, otherLangua
   const file = <N extends keyof SearchFiles>(name: N): Promise<SearchFiles[N]> => json(`${data}${name}.json`);
   const opened = once(async (name: 'shelf') => openShelf(await file(name)));
   const converter = once(async (name: 'to-index'): Promise<Convert> => toIndexScript(await file(name)));
-  // All at once: on a slow line every step takes its time.
-  const early = Promise.allSettled(([script, 'shelf', 'answers', `asks-${script}`] as const).map((name) => file(name)));
+  const prefetch = (query: string): void => {
+    for (const name of [...filesFor(query, script), ...asksFor(query)]) file(name).catch(() => undefined);
+  };
+  const early = Promise.allSettled([opened('shelf'), file('answers')]);
   return {
+    prefetch,
     async forQuery(query) {
+      prefetch(query);
       const names = filesFor(query, script);
       const load = <N extends keyof Known>(name: N) => (names.includes(name) ? file(name) : undefined);
       const [shelf, latin, han, numbers] = await Promise.all([

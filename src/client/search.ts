@@ -229,8 +229,15 @@ form.addEventListener('submit', (event) => {
 form.addEventListener('change', (event) => {
   if (event.target !== input) go(readForm(asked));
 });
+/** What is typed tells which names it takes; the index of words comes after them. */
+const typing = (text: string): void => (loading ??= loadLibrary(addresses)).prefetch(text);
 input.addEventListener('focus', () => void (loading ??= loadLibrary(addresses)).settled().then(loading.warm), {
   once: true,
 });
+input.addEventListener('input', (event) => {
+  // Letters that will be Chinese are no Latin query.
+  if (!(event instanceof InputEvent && event.isComposing)) typing(input.value);
+});
+input.addEventListener('compositionend', () => typing(input.value));
 window.addEventListener('popstate', fromAddress);
 fromAddress();

@@ -48,14 +48,14 @@ export const searchFiles = [
 /** What was loaded to read a query. */
 export type Known = Partial<Pick<SearchFiles, 'latin' | 'han' | 'numbers'>>;
 
-/** The files that reading a query takes; on a page in Chinese always the Chinese one, whose words the index holds. */
+/** The files that reading a query takes. */
 export function filesFor(query: string, script: Script): (keyof Known)[] {
   const text = normalise(query);
   const hasLetters = /(?!\p{Script=Han})\p{L}/u.test(text);
   const digits = text.match(/\d/g)?.length ?? 0;
   return [
     ...(script === 'latin' || hasLetters || digits > 2 ? (['latin'] as const) : []),
-    ...(script === 'han' || hasHan(text) ? (['han'] as const) : []),
+    ...(hasHan(text) ? (['han'] as const) : []),
     // A year alone is no number of a study.
     ...(digits > 4 || (digits > 3 && hasLetters) ? (['numbers'] as const) : []),
   ];
