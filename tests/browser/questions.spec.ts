@@ -1,13 +1,15 @@
-/** Questions as families put them (tests/browser/questions.yaml) find the page that answers them. */
-import { readFileSync } from 'node:fs';
+/** Questions as families put them (questions.yaml, and the lists of unseen/ since they were run) find the page that answers them. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { ask, type Answer } from './asking.ts';
 
 type Question = { on: string; q: string; finds: string[]; kept?: true; top?: number };
-const questions: Question[] = parse(readFileSync('tests/browser/questions.yaml', 'utf8'));
+const folder = 'tests/browser';
+const lists = ['questions.yaml', ...readdirSync(`${folder}/unseen`).map((name) => `unseen/${name}`)];
+const questions = lists.flatMap((name): Question[] => parse(readFileSync(`${folder}/${name}`, 'utf8')));
 /** Questions that are not answered yet; the list may only shrink. */
-const knownMisses: string[] = parse(readFileSync('tests/browser/known-misses-questions.yaml', 'utf8'));
+const knownMisses: string[] = parse(readFileSync(`${folder}/known-misses-questions.yaml`, 'utf8'));
 
 /** Addresses without locale and parameters: `topics/paying/#part`. */
 const pathsOf = ({ links }: Answer): string[] =>

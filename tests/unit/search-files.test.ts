@@ -13,12 +13,12 @@ describe('files', () => {
     ['脑瘫', 'latin', ['latin', 'han']],
     ['脑瘫', 'han', ['han']],
     ['MSC 脑瘫', 'han', ['latin', 'han']],
-    ['ＮＣＴ', 'han', ['latin', 'han']],
+    ['ＮＣＴ', 'han', ['latin']],
     ['3岁 脑瘫', 'han', ['han']],
     ['2024年 中风', 'han', ['latin', 'han']],
     ['houkin 2024', 'latin', ['latin', 'numbers']],
     ['NCT 0463 1406', 'latin', ['latin', 'numbers']],
-    ['04631406', 'han', ['latin', 'han', 'numbers']],
+    ['04631406', 'han', ['latin', 'numbers']],
     ['2024', 'latin', ['latin']],
   ] as const)('%s on pages of %s words', (query, script, expected) => {
     expect(filesFor(query, script)).toEqual(expected);

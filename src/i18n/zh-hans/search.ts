@@ -46,6 +46,9 @@ export const search: Record<keyof typeof en, string> = {
   'search.results.label': '结果',
   'search.results.to-come': '尚未公布：已宣布或正在进行',
   'search.more': '再显示 {n} 项',
+  'search.measured': '搜索答得怎么样',
+  'search.measured.text':
+    '2026 年 11 月 28 日，我们先用英文、简体和繁体写好问题，写的时候没有看搜索认得哪些词，再拿来问。第一次问，120 个问题里有 100 个在前三条结果中找到答案；改过一次以后，另外 60 个更口语的问题里有 35 个；再改一次以后，又有 42 个里的 32 个。本站没有的 20 样东西，有 19 样如实说了没有。后来我们正是用这些问题来改进搜索的，所以它们不能再当作衡量。如果搜索没有听懂您的话，请换个说法再试：这是我们没有做好。',
   'search.kind.list': '总览',
   'search.kind.topic': '知识讲解',
   'search.kind.entry': '说法与来源对照',
