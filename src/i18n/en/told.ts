@@ -92,6 +92,7 @@ export const told = {
   'told.sheet.lead': 'I was told about a treatment with cells. Please answer these questions in writing.',
   'told.sheet.studies': 'Studies that the text speaks of',
   'told.sheet.questions': 'Questions',
+  'told.sheet.between': ', ',
   'told.sheet.missing': 'Please tell us, too: {list}.',
   'told.sheet.copy': 'Copy the sheet',
   'told.sheet.copied': 'Copied.',

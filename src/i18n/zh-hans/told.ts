@@ -86,6 +86,7 @@ export const told: Record<keyof typeof en, string> = {
   'told.sheet.lead': '有人向我介绍细胞治疗。请书面回答下面的问题。',
   'told.sheet.studies': '这段文字说到的研究',
   'told.sheet.questions': '问题',
+  'told.sheet.between': '、',
   'told.sheet.missing': '还请说明：{list}。',
   'told.sheet.copy': '复制这页纸',
   'told.sheet.copied': '已复制。',
