@@ -26,7 +26,7 @@ export const has = (list: readonly string[], part: string): boolean => list.some
 /** Opens a page and waits until it is kept. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await expect.poll(() => keptPages(page), { timeout: 60_000 }).toContain(new URL(page.url()).pathname);
+  await expect.poll(() => keptPages(page)).toContain(new URL(page.url()).pathname);
 }
 
 export type Asked = { method: string; path: string; bytes: number };

@@ -20,11 +20,14 @@ export async function wear(page: Page, { colorScheme, text }: Look): Promise<voi
 /** Changes colours and text size of the page that is open: quicker than opening it anew. */
 export async function change(page: Page, { colorScheme, text }: Look): Promise<void> {
   await page.emulateMedia({ colorScheme });
-  const size = await page.evaluate((name) => {
+  const worn = await page.evaluate((name) => {
     document.documentElement.dataset['text'] = name;
-    return Number.parseFloat(getComputedStyle(document.body).fontSize);
+    return {
+      text: Number.parseFloat(getComputedStyle(document.body).fontSize) > 20 ? 'large' : 'normal',
+      colorScheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+    };
   }, text);
-  expect(size > 20, `${size} px are ${text} text`).toBe(text === 'large');
+  expect(worn).toEqual({ text, colorScheme });
 }
 
 /** What a change of colours or of size can break; everything else is the same in every look, and is checked in the first. */

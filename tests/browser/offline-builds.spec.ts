@@ -52,7 +52,7 @@ test.describe('a new build', () => {
     publish(true);
     await page.goto(`${site.address}/en/studies/gu-2020/`);
     await expect(page.locator('h1')).toContainText(mark);
-    await expect.poll(() => keptPages(page, next), { timeout: 60_000 }).toContain(`/en/${study}`);
+    await expect.poll(() => keptPages(page, next)).toContain(`/en/${study}`);
     await expect.poll(async () => Object.keys(await kept(page)).filter((name) => name.endsWith(build))).toEqual([]);
     await context.setOffline(true);
     await page.goto(`${site.address}/en/${study}`);
@@ -65,7 +65,7 @@ test.describe('a new build', () => {
     context,
   }) => {
     await open(page, `${site.address}/en/check/`);
-    await expect.poll(async () => has(await keptFiles(page), 'packs/check.en'), { timeout: 60_000 }).toBe(true);
+    await expect.poll(async () => has(await keptFiles(page), 'packs/check.en')).toBe(true);
     // A page of that build takes its data from the device, also after the browser has ended the worker for a while.
     await page.goto(`${site.address}/en/check/`);
     const browser = await context.newCDPSession(page);
@@ -101,9 +101,7 @@ test.describe('a new build', () => {
     }
     await page.goto(`${site.address}/en/`);
     await expect
-      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), {
-        timeout: 60_000,
-      })
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
       .toBe(0);
     expect(await kept(page)).toEqual({});
     await context.setOffline(true);
@@ -126,7 +124,7 @@ test('a first visit stays within the budget of a study page with all that the wo
   await page.goto(`${site.address}/en/${study}`);
   await page.waitForLoadState('networkidle');
   const before = site.asked.length;
-  await expect.poll(() => keptPages(page), { timeout: 60_000 }).toContain(`/en/${study}`);
+  await expect.poll(() => keptPages(page)).toContain(`/en/${study}`);
   await expect.poll(async () => has(await keptFiles(page), '.css')).toBe(true);
   await page.waitForTimeout(1_000);
   expect(site.asked.slice(0, before).map(({ path }) => path)).not.toContain('/sw.js');

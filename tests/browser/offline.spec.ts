@@ -39,13 +39,9 @@ test.describe('without a network', () => {
   ])
     test(`${locale}: a search and a check with words that were never asked before`, async ({ page, context }) => {
       await open(page, `/${locale}/check/`);
-      await expect
-        .poll(async () => has(await keptFiles(page), `packs/check.${locale}`), { timeout: 60_000 })
-        .toBe(true);
+      await expect.poll(async () => has(await keptFiles(page), `packs/check.${locale}`)).toBe(true);
       await open(page, `/${locale}/search/`);
-      await expect
-        .poll(async () => has(await keptFiles(page), `packs/search.${locale}`), { timeout: 60_000 })
-        .toBe(true);
+      await expect.poll(async () => has(await keptFiles(page), `packs/search.${locale}`)).toBe(true);
       await context.setOffline(true);
       await page.goto(`/${locale}/search/?q=${encodeURIComponent(query)}`);
       await expect(page.locator('[data-kept]')).toBeVisible();
@@ -115,7 +111,7 @@ test.describe('a text that is shared from another app', () => {
   });
   test('works without a network', async ({ page, context }) => {
     await open(page, '/en/check/');
-    await expect.poll(async () => has(await keptFiles(page), 'packs/check.en'), { timeout: 60_000 }).toBe(true);
+    await expect.poll(async () => has(await keptFiles(page), 'packs/check.en')).toBe(true);
     await context.setOffline(true);
     await share(page);
     await expect(page.locator('#told-answer [data-study="houkin-2024"]')).toBeVisible();
