@@ -45,7 +45,9 @@ function linesOf({ data, t }: Page, { studies, signs, missing, numbers }: Readin
     own: t(key, values),
     english: english?.(key, inEnglish),
   });
-  const list = (say: Page['t']): { list: string } => ({ list: missing.map((one) => say(`missing.${one}`)).join(say('sheet.between')) });
+  const list = (say: Page['t']): { list: string } => ({
+    list: missing.map((one) => say(`missing.${one}`)).join(say('sheet.between')),
+  });
   const questions = signs.flatMap(({ id }): Line[] => {
     const sign = data.signs[id];
     return sign ? [{ own: sign.ask, english: english && sign.askEnglish }] : [];
