@@ -7,9 +7,6 @@ import { conditionOf, type Named, type ParsedQuery } from '../query/parsed-query
 /** Studies that come first for a reason, and what it counts. */
 type Reason = { pages: Studies; worth: number };
 
-/** How much the site's own order counts beside how well words fit. */
-const nearly = 0.2;
-
 /**
  * Page ids in order of fit: people before animals, unless an animal or a study was named; then by how well the words
  * fit, rare words counting more; then in the site's own order (rank).
@@ -37,11 +34,8 @@ export async function inOrder(
   const own = several ? await largestFirst(library, several) : [...scope.keys()];
   const rank = new Map(own.map((id, i) => [id, i]));
   const isFirst = (id: string): number => (people.has(id) ? 1 : 0);
-  // Where words fit nearly alike, what was published for checking comes before what was announced.
-  const fitOf = (id: string): number =>
-    (scores.get(id) ?? 0) + nearly * (1 - (rank.get(id) ?? own.length) / Math.max(1, own.length));
   return ids.toSorted(
-    (a, b) => isFirst(b) - isFirst(a) || fitOf(b) - fitOf(a) || (rank.get(a) ?? Infinity) - (rank.get(b) ?? Infinity),
+    (a, b) => isFirst(b) - isFirst(a) || (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || (rank.get(a) ?? Infinity) - (rank.get(b) ?? Infinity),
   );
 }
 
