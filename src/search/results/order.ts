@@ -35,7 +35,10 @@ export async function inOrder(
   const rank = new Map(own.map((id, i) => [id, i]));
   const isFirst = (id: string): number => (people.has(id) ? 1 : 0);
   return ids.toSorted(
-    (a, b) => isFirst(b) - isFirst(a) || (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || (rank.get(a) ?? Infinity) - (rank.get(b) ?? Infinity),
+    (a, b) =>
+      isFirst(b) - isFirst(a) ||
+      (scores.get(b) ?? 0) - (scores.get(a) ?? 0) ||
+      (rank.get(a) ?? Infinity) - (rank.get(b) ?? Infinity),
   );
 }
 
