@@ -2,7 +2,7 @@
 export const data = {
   'data.title': '数据',
   'data.lead': '本站的全部内容都可以下载、核对和使用，也可以用在论文或别的网站上。许可为 CC BY 4.0：请注明出处。',
-  'data.files': '文件',
+  'data.files': '数据文件',
   'data.about.studies.json': '全部研究：所有数字、把握等级，以及三种文字的说明。',
   'data.about.claims.json': '文章里的每一条说法，以及原始出处怎么说。',
   'data.about.studies.csv': '每行一项研究，供电子表格使用。',
