@@ -23,6 +23,10 @@ export const questionsFile = z.array(
   z.strictObject({
     id: id.describe('Name of the question, for editors.'),
     asks: asks.describe('What is asked. Space: all of them; | one of them; _ side by side; - before: not; @ a mark.'),
+    of_products: z
+      .literal(true)
+      .optional()
+      .describe('Asked of a product by name, what its papers allow answers first: its own lines of products.yaml.'),
     answers: z
       .array(
         z.strictObject({

@@ -3,9 +3,12 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { partsOf } from '../../mdx/parts.ts';
 import type { Question } from '../../schema/question.ts';
+import { permissionLine } from '../../phrases/permission.ts';
 import { formOf } from '../shared/lexicon.ts';
 import { toQuestionFiles, type AnswerPage, type QuestionFiles } from '../shared/questions.ts';
 import type { Convert } from '../shared/scripts.ts';
+
+import { productPart, productQuestions } from './product-questions.ts';
 
 type Place = { page: string; part?: string | undefined };
 type From = { catalog: Catalog; translator: Translator; simplify: Convert; print: Convert };
@@ -29,7 +32,7 @@ export function buildQuestions({ catalog, translator, simplify, print }: From): 
   const asksOf = (asks: Question['asks']): string[] => [
     ...new Set(Object.values(asks).flatMap((some = []) => some.map((ask) => wordByWord(simplify(ask))))),
   ];
-  const kinds = catalog.questions.map(({ asks, answers }) => ({
+  const kinds = [...catalog.questions, ...productQuestions(catalog)].map(({ asks, answers }) => ({
     asks: asksOf(asks),
     answers: answers.map(({ when, ...place }) => ({ at: at(place), ...(when !== undefined && { when }) })),
   }));
@@ -54,6 +57,11 @@ function describe({ page, part }: Place, catalog: Catalog, translator: Translato
   const topic = catalog.topics.get(id);
   if (folder === 'topics' && topic) {
     const { words, body } = translator.words(topic);
+    const product = [...catalog.products.values()].find((one) => productPart(one) === part);
+    if (product) {
+      const text = product.permissions.map((permission) => permissionLine(permission, translator) + translator.stop);
+      return { title: translator.name(product), of: words.title, text: text.join(translator.space) };
+    }
     const section = partsOf(body, topic.body.en).parts.find((one) => one.id === part);
     return section
       ? { title: section.title, of: words.title, text: firstOf(section.body, translator) || words.summary }
