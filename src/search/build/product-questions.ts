@@ -2,23 +2,26 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Product } from '../../schema/product.ts';
 import type { Question } from '../../schema/question.ts';
+import { hasHan } from '../shared/normalise.ts';
+import { wordsOfKind } from '../shared/questions.ts';
 
 /** The page with the lines of all products, below the locale. */
 export const productsPage = 'topics/permission-and-approval/';
 export const productPart = ({ id }: Pick<Product, 'id'>): string => `product-${id}`;
 
-/** For each product one kind of question: its names, and any word by which approval is asked for. */
+/** For each product one kind of question: its names, and any word of a kind that is asked of products. */
 export function productQuestions({ products, questions }: Catalog): Question[] {
-  const asked = questions.filter(({ of_products }) => of_products).map(({ asks }) => asks);
+  const asked = questions.flatMap(({ of_products }, i) => (of_products ? [wordsOfKind(i)] : []));
   return [...products.values()].map((product) => {
-    const names = namesOf(product).join('|');
-    const inLanguage = (language: keyof Question['asks']): string[] => {
-      const words = asked.flatMap((asks) => asks[language] ?? []).filter((ask) => /^[^\s|@-][^\s|]*$/.test(ask));
-      return words.length === 0 ? [] : [`${names} ${words.join('|')}`];
+    const names = Map.groupBy(namesOf(product), hasHan);
+    const inScript = (han: boolean): string[] => {
+      const some = names.get(han)?.join('|');
+      return some === undefined ? [] : asked.map((words) => `${some} ${words}`);
     };
     return {
       id: productPart(product),
-      asks: { en: inLanguage('en'), 'zh-Hans': inLanguage('zh-Hans'), 'zh-Hant': inLanguage('zh-Hant') },
+      // Ways to ask are sent by script, so each has names of one.
+      asks: { en: inScript(false), 'zh-Hans': inScript(true) },
       answers: [{ page: productsPage, part: productPart(product) }],
     };
   });

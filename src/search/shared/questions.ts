@@ -57,6 +57,18 @@ export const asksFor = (query: string): ('asks-latin' | 'asks-han')[] => [
   ...(!hasHan(query) || /[a-z\d]/i.test(query) ? (['asks-latin'] as const) : []),
 ];
 
+/** Stands in a way to ask for any single word by which kind number `kind` is asked: the words are sent once. */
+export const wordsOfKind = (kind: number): string => `~${kind}`;
+
+const single = /^[^\s|@~-][^\s|]*$/;
+const filledIn = (asks: readonly string[], asksAt: (kind: number) => readonly string[]): string[] =>
+  asks.flatMap((ask) => {
+    const kind = / ~(\d+)$/.exec(ask)?.[1];
+    if (kind === undefined) return [ask];
+    const words = asksAt(Number(kind)).filter((one) => single.test(one));
+    return words.length === 0 ? [] : [ask.replace(wordsOfKind(Number(kind)), words.join('|'))];
+  });
+
 /** Puts together what was loaded. */
 export function fromQuestionFiles(
   { pages, kinds, notHere }: QuestionFiles['answers'],
@@ -65,7 +77,7 @@ export function fromQuestionFiles(
   const asksAt = (i: number): string[] => [...new Set(asks.flatMap((some) => some[i] ?? []))];
   return {
     pages,
-    kinds: kinds.map((kind, i) => ({ ...kind, asks: asksAt(i) })),
+    kinds: kinds.map((kind, i) => ({ ...kind, asks: filledIn(asksAt(i), asksAt) })),
     notHere: notHere.map((one, i) => ({ ...one, asks: asksAt(kinds.length + i) })),
   };
 }
