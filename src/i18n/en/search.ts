@@ -4,7 +4,6 @@ export const search = {
   // At most 16 characters: browsers cut it there.
   'search.short': 'Stem cell digest',
   'search.lead': 'Type what you know: a condition, a product, a hospital, a number.',
-  'search.site': 'Search this site',
   'search.filters': 'Narrow down',
   'search.chosen': 'Chosen filters',
   'search.remove': 'Remove {filter}: {value}',

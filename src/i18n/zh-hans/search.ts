@@ -5,7 +5,6 @@ export const search: Record<keyof typeof en, string> = {
   'search.title': '搜索',
   'search.short': '干细胞证据',
   'search.lead': '知道什么就输入什么：疾病、产品、医院、编号都可以。',
-  'search.site': '站内搜索',
   'search.filters': '缩小范围',
   'search.chosen': '已选条件',
   'search.remove': '去掉“{filter}：{value}”',
