@@ -4,7 +4,7 @@ import * as OpenCC from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 import { filesFor } from '../../src/search/shared/files.ts';
 import { hasHan, normalise, squeeze } from '../../src/search/shared/normalise.ts';
-import { toIndexScript } from '../../src/search/shared/scripts.ts';
+import { neededWords, toIndexScript } from '../../src/search/shared/scripts.ts';
 import { files, read, scripts } from '../query-fixture.ts';
 
 describe('files', () => {
@@ -50,10 +50,36 @@ describe('scripts', () => {
   });
   it('letter by letter is right but for the exceptions that are sent along', () => {
     const convert = toIndexScript(scripts.toTraditional);
-    expect(convert('干预')).toBe('干預');
+    expect(convert('周期')).toBe('週期');
     expect(convert('干细胞')).toBe('幹細胞');
     expect(convert('脑瘫')).toBe('腦性麻痺');
     expect(convert('缺血性卒中')).toBe('缺血性腦中風');
+  });
+  it('a term of Taiwan holds before what letters alone would give', () => {
+    const convert = toIndexScript(scripts.toTraditional);
+    expect(convert('注册号')).toBe('登錄編號');
+    expect(convert('宣布')).toBe('宣布');
+    expect(convert('干预')).toBe('介入');
+  });
+  it('leaving out what letters do alone changes no text', () => {
+    const { pairs } = scripts.toTraditional;
+    const words: [string, string][] = [
+      ['脑', '腦'],
+      ['大数据', '大數據'],
+      ['数据', '資料'],
+      ['数据', '數據'],
+      ['合并', '合併'],
+      ['并为', '並為'],
+      ['病童', '病童'],
+    ];
+    const needed = neededWords({ pairs, words });
+    expect(needed).toEqual([words[1], words[2], words[4], words[5]]);
+    const [all, some] = [toIndexScript({ pairs, words }), toIndexScript({ pairs, words: needed })];
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'脑大数据合并为病童') }), (text) => {
+        expect(some(text)).toBe(all(text));
+      }),
+    );
   });
   it('a Taiwan term is brought to the word of the Simplified pages', () => {
     const convert = toIndexScript(scripts.toSimplified);

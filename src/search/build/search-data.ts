@@ -14,6 +14,7 @@ import {
   applyPairs,
   characterPairs,
   simplifyingPairs,
+  neededWords,
   wordExceptions,
   type CharacterPairs,
   type IndexScript,
@@ -54,13 +55,17 @@ export function scriptsOf(catalog: Catalog, variants: readonly ScriptVariant[]):
     ),
     toTraditional: {
       pairs,
-      words: [
-        ...wordExceptions(traditional, pairs, text),
-        ...terms.flatMap(({ mainland, taiwan, to }): [string, string][] => [
-          [mainland, to],
-          [taiwan, to],
-        ]),
-      ],
+      words: neededWords({
+        pairs,
+        // A term of Taiwan holds before what the converter alone would print.
+        words: [
+          ...terms.flatMap(({ mainland, taiwan, to }): [string, string][] => [
+            [mainland, to],
+            [taiwan, to],
+          ]),
+          ...wordExceptions(traditional, pairs, text),
+        ],
+      }),
     },
     // A Taiwan term that no Simplified page uses: the way back to the term that they use.
     toSimplified: {

@@ -59,6 +59,26 @@ export function wordExceptions(convert: Convert, pairs: CharacterPairs, text: st
   return [...found];
 }
 
+/**
+ * The words that `toIndexScript` cannot do without. A word that comes out the same letter by letter is needed only where
+ * it keeps another word from being found in it or across its edge; of two ways for one word the first holds.
+ */
+export function neededWords({ pairs, words }: IndexScript): [string, string][] {
+  const letters = applyPairs(pairs);
+  const once = [...new Map(words.toReversed()).entries()].toReversed();
+  const all = once.map(([from]) => from);
+  return once.filter(([from, to]) => letters(from) !== to || all.some((other) => touches(from, other)));
+}
+
+/** Whether `other` can be found in `word`, or half in it. */
+function touches(word: string, other: string): boolean {
+  if (word === other) return false;
+  if (word.includes(other)) return true;
+  for (let n = 1; n < Math.min(word.length, other.length); n += 1)
+    if (word.endsWith(other.slice(0, n)) || word.startsWith(other.slice(-n))) return true;
+  return false;
+}
+
 /** A function that applies the pairs. */
 export function applyPairs(pairs: CharacterPairs): Convert {
   const map = new Map<string, string>();
