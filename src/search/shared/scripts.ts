@@ -60,20 +60,24 @@ export function wordExceptions(convert: Convert, pairs: CharacterPairs, text: st
 }
 
 /**
- * The words that `toIndexScript` cannot do without. A word that comes out the same letter by letter is needed only where
- * it keeps another word from being found in it or across its edge; of two ways for one word the first holds.
+ * The words that `toIndexScript` cannot do without. A word that the others and the letters bring to the same is needed
+ * only where its edge keeps another word from being found across it; of two ways for one word the first holds.
  */
 export function neededWords({ pairs, words }: IndexScript): [string, string][] {
-  const letters = applyPairs(pairs);
-  const once = [...new Map(words.toReversed()).entries()].toReversed();
-  const all = once.map(([from]) => from);
-  return once.filter(([from, to]) => letters(from) !== to || all.some((other) => touches(from, other)));
+  const kept = new Map(words.toReversed());
+  const all = [...kept.keys()];
+  for (const [from, to] of [...kept]) {
+    if (all.some((other) => meetsAtEdge(from, other))) continue;
+    kept.delete(from);
+    // The words within it are enough to try it with.
+    const within = [...kept].filter(([other]) => from.includes(other));
+    if (toIndexScript({ pairs, words: within })(from) !== to) kept.set(from, to);
+  }
+  return [...kept].toReversed();
 }
 
-/** Whether `other` can be found in `word`, or half in it. */
-function touches(word: string, other: string): boolean {
-  if (word === other) return false;
-  if (word.includes(other)) return true;
+/** Whether one ends with what the other begins with, so that a text can hold both in fewer signs. */
+function meetsAtEdge(word: string, other: string): boolean {
   for (let n = 1; n < Math.min(word.length, other.length); n += 1)
     if (word.endsWith(other.slice(0, n)) || word.startsWith(other.slice(-n))) return true;
   return false;
