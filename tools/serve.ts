@@ -16,7 +16,7 @@ const compressed = new Map<string, Buffer>();
 
 function gzipped({ path, etag }: StaticFile): Buffer {
   const key = `${path} ${etag}`;
-  const body = compressed.get(key) ?? gzipSync(readFileSync(path));
+  const body = compressed.get(key) ?? gzipSync(readFileSync(path), { level: 9 });
   compressed.set(key, body);
   return body;
 }

@@ -73,7 +73,8 @@ export function neededWords({ pairs, words }: IndexScript): [string, string][] {
     const within = [...kept].filter(([other]) => from.includes(other));
     if (toIndexScript({ pairs, words: within })(from) !== to) kept.set(from, to);
   }
-  return [...kept].toReversed();
+  // Side by side, words that lead to like ones take less room on the line.
+  return [...kept].toSorted(([, a], [, b]) => (a < b ? -1 : Number(a > b)));
 }
 
 /** Whether one ends with what the other begins with, so that a text can hold both in fewer signs. */
