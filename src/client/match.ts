@@ -6,10 +6,22 @@ const condition = find('#match-form [name="condition"]', HTMLSelectElement);
 const fault = find('#match-fault', HTMLElement);
 form.hidden = false;
 
+const pathOf = (...parts: string[]): string => `${parts.join('/')}/`;
+
+/** Pages of the narrower conditions: they have those combinations that were tested. */
+const pages = new Set((form.dataset['pages'] ?? '').split(' '));
+
 /** In the reader's language, which need not be that of the browser. */
 function showFault(isMissing: boolean): void {
   fault.hidden = !isMissing;
   condition.setAttribute('aria-invalid', String(isMissing));
+}
+
+/** Where a narrower condition was not tested with this: the broader one with it, or all of itself; undefined for others. */
+function broader(rest: readonly string[]): string | undefined {
+  const within = condition.selectedOptions[0]?.dataset['within'];
+  if (within === undefined) return undefined;
+  return within === condition.value ? pathOf(within) : pathOf(within, ...rest);
 }
 
 condition.addEventListener('change', () => showFault(false));
@@ -22,6 +34,7 @@ form.addEventListener('submit', (event) => {
     condition.focus();
     return;
   }
-  const parts = [condition.value, cell || (route && (form.dataset['any'] ?? '')), route].filter((part) => part !== '');
-  location.assign(new URL(`${parts.join('/')}/`, form.action));
+  const rest = [cell || (route && (form.dataset['any'] ?? '')), route].filter((part) => part !== '');
+  const path = pathOf(condition.value, ...rest);
+  location.assign(new URL(pages.has(`match/${path}`) ? path : (broader(rest) ?? path), form.action));
 });

@@ -37,6 +37,26 @@ test('three choices lead to their page; a route alone is enough', async ({ page 
   await expect(page).toHaveURL(/\/zh-hant\/match\/als\/any\/intraspinal\/$/);
 });
 
+test('a narrower condition leads to its own page, and to the broader one where that was not tested', async ({
+  page,
+}) => {
+  for (const [condition, cell, route, path] of [
+    ['chronic-stroke', 'modified-msc', 'intracerebral', 'chronic-stroke/modified-msc/intracerebral'],
+    ['chronic-stroke', 'umbilical-cord-blood', 'intrathecal', 'stroke/umbilical-cord-blood/intrathecal'],
+    ['preterm-birth', 'hsc', 'intraspinal', 'preterm-birth'],
+  ] as const) {
+    await page.goto('/en/match/');
+    const form = page.locator('#match-form');
+    await form.locator('[name="condition"]').selectOption(condition);
+    await form.locator('[name="cell"]').selectOption(cell);
+    await form.locator('[name="route"]').selectOption(route);
+    await form.locator('button').click();
+    await expect(page).toHaveURL(new RegExp(`/en/match/${path}/$`));
+    await expect(page.locator('h1')).toBeVisible();
+    expect(await page.title()).not.toMatch(/not exist|404/i);
+  }
+});
+
 test('without a condition the form leads nowhere', async ({ page }) => {
   await page.goto('/en/match/');
   await page.getByRole('button', { name: 'Show the studies' }).click();
