@@ -70,7 +70,7 @@ export const query = (some: Partial<ParsedQuery>): ParsedQuery => ({
   themes: [],
   units: [],
   hints: [],
-  soft: [],
+  lowWeight: [],
   terms: [],
   mended: [],
   unknown: [],

@@ -3,7 +3,7 @@ import { filesFor, type Known, type SearchFiles } from '../search/shared/files.t
 import { asksFor, fromQuestionFiles, type Questions } from '../search/shared/questions.ts';
 import type { PartName, Script } from '../search/shared/lexicon.ts';
 import type { Library } from '../search/results/text-search.ts';
-import { prepareDictionary, type Reader } from '../search/query/dictionary.ts';
+import { prepareDictionary, type Dictionary } from '../search/query/dictionary.ts';
 import { applyPairs, toIndexScript, type Convert } from '../search/shared/scripts.ts';
 import type { WordList } from '../search/query/word-list.ts';
 import { openShelf, type OpenShelf } from '../search/shared/shelf.ts';
@@ -33,7 +33,7 @@ export type Loaded = {
 export type Prepared = {
   library: Library;
   shelf: OpenShelf;
-  reader: Reader;
+  dictionary: Dictionary;
   /** Brings a query to Simplified script. */
   simplify: Convert;
 };
@@ -82,7 +82,7 @@ export function loadLibrary({ engine, data, words, script, language, otherLangua
           other: () => Promise.resolve(shelf.engine((term) => index.studies(term, otherLanguage).catch(() => []))),
         },
         shelf,
-        reader: prepareDictionary(known, script),
+        dictionary: prepareDictionary(known, script),
         simplify: known.han ? applyPairs(known.han.simplify) : asTyped,
       };
     },

@@ -94,7 +94,7 @@ async function askFirst(
   const query = prepared.simplify(asked.query);
   const missing = absentOf(query, questions);
   const isOpen = asked.chosen.size === 0 && asked.sort === 'fit';
-  const answers = isOpen ? answersOf(query, understood, questions, prepared.reader.words, missing) : [];
+  const answers = isOpen ? answersOf(query, understood, questions, prepared.dictionary.words, missing) : [];
   if (current()) {
     showAbsent(missing, absent, translate, home);
     list.replaceChildren(...answers.map((page) => pageItem(page, home)));
@@ -103,9 +103,9 @@ async function askFirst(
 }
 
 /** Slips can only be told with the list of words, of which is loaded what there is something to tell of. */
-async function read({ simplify, reader }: Prepared, { words: wordList }: Loaded): Promise<ParsedQuery> {
+async function read({ simplify, dictionary }: Prepared, { words: wordList }: Loaded): Promise<ParsedQuery> {
   const take = (list?: WordList): ParsedQuery =>
-    asked.exact ? takeExactly(asked.query, list) : parseQuery(simplify(asked.query), reader, list);
+    asked.exact ? takeExactly(asked.query, list) : parseQuery(simplify(asked.query), dictionary, list);
   const first = take();
   return first.needsWords.length > 0 ? take(await wordList(first.needsWords)) : first;
 }

@@ -1,12 +1,12 @@
 /** Words typed without spaces (`cordbloodforcp`), taken apart into names and the small words between them. */
 import { isCommon } from '../shared/words.ts';
-import type { Reader } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
 
 /** Shorter words are no sentence. */
 const shortest = 8;
 
 /** The words that a squeezed Latin word consists of, one name at least; undefined where it cannot be taken apart so. */
-export function apart(key: string, { latin, words: common }: Reader): string[] | undefined {
+export function decompound(key: string, { latin, words: common }: Dictionary): string[] | undefined {
   if (key.length < shortest) return undefined;
   const ends = new Map<number, string[] | undefined>();
   /** Words from a place to the end, the longest first. */

@@ -5,7 +5,7 @@ import { hasHan, squeeze } from '../shared/normalise.ts';
 import { prepareWords, type QueryWords } from '../shared/words.ts';
 
 /** What a query is read with. */
-export type Reader = {
+export type Dictionary = {
   script: Script;
   /** Forms with Han, the longest first, so that 缺血性中风 is not read as 中风. */
   han: { form: string; names: Name[] }[];
@@ -19,7 +19,7 @@ export type Reader = {
 };
 
 /** Makes ready what the files hold that were loaded for a query. */
-export function prepareDictionary({ latin, han, numbers }: Known, script: Script): Reader {
+export function prepareDictionary({ latin, han, numbers }: Known, script: Script): Dictionary {
   const hanForms = formsOf(han?.names ?? [], formOf, hasHan);
   // Of several names of one study, the one that was nearly typed is told, not the first of them.
   const told = (latin?.names ?? []).flatMap((name) =>

@@ -1,7 +1,7 @@
 /** Names that were typed with a slip, or by half. */
 import { editDistance } from '../../text/edit-distance.ts';
 import type { Name } from '../shared/lexicon.ts';
-import type { Reader } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
 import { soundAlike } from '../shared/homophones.ts';
 import { toNamed, type Guess, type Named } from './parsed-query.ts';
 
@@ -9,7 +9,7 @@ import { toNamed, type Guess, type Named } from './parsed-query.ts';
 const allowedSlips = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
 
 /** The Latin name, product or author that differs by a slip from squeezed words. */
-export function latinFuzzyMatch(key: string, typed: string, { latin, keys }: Reader): Named[] {
+export function latinFuzzyMatch(key: string, typed: string, { latin, keys }: Dictionary): Named[] {
   const allowed = allowedSlips(key.length);
   let best: Named[] = [];
   let least = allowed + 1;
@@ -26,7 +26,7 @@ export function latinFuzzyMatch(key: string, typed: string, { latin, keys }: Rea
 }
 
 /** The name of which half was typed, when all that begin so are the same thing. */
-export function latinPrefixMatch(key: string, typed: string, { latin, keys }: Reader): Named[] {
+export function latinPrefixMatch(key: string, typed: string, { latin, keys }: Dictionary): Named[] {
   if (key.length < 4) return [];
   const begun = withoutLonger([...latin].filter(([form]) => form.startsWith(key)));
   const names = begun.flatMap(([, found]) => found);
@@ -50,20 +50,20 @@ const shortest = (forms: readonly (readonly [form: string, found: unknown])[]): 
  * that differs by a character. Two characters say too little, unless they sound the same. `around` is the run as it
  * was typed, with the words on both sides that mean nothing by themselves (神精 in 神精干细胞).
  */
-export function hanFuzzyMatch(run: string, around: string, reader: Reader): Guess | undefined {
-  const heard = reader.han.find(({ form }) => form.length > 1 && soundAlike(run, form));
+export function hanFuzzyMatch(run: string, around: string, dictionary: Dictionary): Guess | undefined {
+  const heard = dictionary.han.find(({ form }) => form.length > 1 && soundAlike(run, form));
   if (heard) return toGuess(heard, run, true);
   if (run.length >= 3) {
-    const begun = reader.han.filter(({ form }) => form.startsWith(run));
+    const begun = dictionary.han.filter(({ form }) => form.startsWith(run));
     const things = withoutLonger(begun.map(({ form, names }) => [form, names]));
     if (begun[0] && sameThing(things.flatMap(([, names]) => names))) return toGuess(begun[0], run, false);
   }
   const at = around.indexOf(run);
-  return nearName(run, 0, run.length, run, reader) ?? nearName(around, at, at + run.length, run, reader);
+  return nearName(run, 0, run.length, run, dictionary) ?? nearName(around, at, at + run.length, run, dictionary);
 }
 
 /** The name that differs little from a piece of `text` that holds something between `from` and `to`. */
-function nearName(text: string, from: number, to: number, run: string, { han }: Reader): Guess | undefined {
+function nearName(text: string, from: number, to: number, run: string, { han }: Dictionary): Guess | undefined {
   for (const name of han) {
     const { form } = name;
     const { length } = form;
@@ -77,7 +77,7 @@ function nearName(text: string, from: number, to: number, run: string, { han }: 
   return undefined;
 }
 
-function toGuess({ form, names }: Reader['han'][number], typed: string, sure: boolean): Guess | undefined {
+function toGuess({ form, names }: Dictionary['han'][number], typed: string, sure: boolean): Guess | undefined {
   const [name] = toNamed(names, typed);
   // Of several names of one study, the one that was nearly typed is told.
   const label = name?.filter === 'id' ? form : name?.label;
@@ -85,7 +85,7 @@ function toGuess({ form, names }: Reader['han'][number], typed: string, sure: bo
 }
 
 /** The term of the glossary that sounds as a run does. */
-export const homophoneMatch = (run: string, { hanTerms }: Reader): string | undefined =>
+export const homophoneMatch = (run: string, { hanTerms }: Dictionary): string | undefined =>
   hanTerms.find(({ form }) => form.length > 2 && form !== run && soundAlike(run, form))?.form;
 
 const sameThing = (names: readonly Name[]): boolean =>

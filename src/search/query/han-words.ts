@@ -1,33 +1,33 @@
 /** What is left of a Chinese query when its names are taken out: words for the text. */
 import { namesIn } from '../shared/lexicon.ts';
 import type { QueryWords } from '../shared/words.ts';
-import type { Reader } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
 import { hanFuzzyMatch, homophoneMatch } from './fuzzy-match.ts';
 import type { Unit } from './parsed-query.ts';
 
 const segmenter = typeof Intl.Segmenter === 'undefined' ? undefined : new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Runs of Han without question words; each with the words it consists of. */
-export function hanUnits(rest: string, reader: Reader): { units: Unit[]; soft: string[] } {
-  const { units, rest: left } = takeTerms(rest, reader);
-  const { amounts, hanLowWeight, price, asking } = reader.words;
-  const soft: string[] = [];
+export function hanUnits(rest: string, dictionary: Dictionary): { units: Unit[]; lowWeight: string[] } {
+  const { units, rest: left } = takeTerms(rest, dictionary);
+  const { amounts, hanLowWeight, price, asking } = dictionary.words;
+  const lowWeight: string[] = [];
   for (const run of left.replace(amounts, '\n').match(/\p{Script=Han}+/gu) ?? []) {
     const bare = run
       .replace(hanLowWeight, (word) => {
-        soft.push(word);
+        lowWeight.push(word);
         return '\n';
       })
       .replace(price, '\n费用\n')
       .replace(asking, '\n');
     for (const piece of bare.split('\n'))
-      units.push(...unitsOf(piece, reader.words).map((unit) => withGuess(unit, run, reader)));
+      units.push(...unitsOf(piece, dictionary.words).map((unit) => withGuess(unit, run, dictionary)));
   }
-  return { units: units.filter(({ text }) => text.length > 1), soft };
+  return { units: units.filter(({ text }) => text.length > 1), lowWeight };
 }
 
 /** Terms that the reader's language knows under a name: looked up under it on English pages, and where nothing is found. */
-function takeTerms(text: string, { hanTerms, script, words }: Reader): { units: Unit[]; rest: string } {
+function takeTerms(text: string, { hanTerms, script, words }: Dictionary): { units: Unit[]; rest: string } {
   const units: Unit[] = [];
   let rest = text;
   for (const { form, term } of hanTerms) {
@@ -39,11 +39,11 @@ function takeTerms(text: string, { hanTerms, script, words }: Reader): { units: 
   return { units, rest };
 }
 
-function withGuess(unit: Unit, around: string, reader: Reader): Unit {
+function withGuess(unit: Unit, around: string, dictionary: Dictionary): Unit {
   if (unit.text.length < 2) return unit;
-  const guess = hanFuzzyMatch(unit.typed, around, reader);
+  const guess = hanFuzzyMatch(unit.typed, around, dictionary);
   if (guess) return { ...unit, guess };
-  const heard = homophoneMatch(unit.typed, reader);
+  const heard = homophoneMatch(unit.typed, dictionary);
   return heard === undefined ? unit : { ...unit, also: [heard] };
 }
 

@@ -2,7 +2,7 @@
 import { namesIn, type Name, type TermName } from '../shared/lexicon.ts';
 import { squeeze } from '../shared/normalise.ts';
 import { isCommon } from '../shared/words.ts';
-import type { Reader } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
 import { latinFuzzyMatch } from './fuzzy-match.ts';
 import { toNamedAsTyped, type Named, type Unit } from './parsed-query.ts';
 import { isFree, keyOf, stretchesOf, typedOf, type Stretch, type Token } from './tokens.ts';
@@ -28,39 +28,39 @@ const take = ({ tokens, named, units }: Taken, { start, end }: Stretch, meaning:
 });
 
 /** Names and numbers, typed together or apart. */
-export const takeNames = (taken: Taken, reader: Reader): Taken =>
+export const takeNames = (taken: Taken, dictionary: Dictionary): Taken =>
   takeWhere(taken, (part) => {
     const key = keyOf(part);
     // Two short words by chance make another: `al s` is no ALS.
     if (part.length > 1 && key.length < 4) return undefined;
-    const named = namedBy(key, typedOf(part), reader);
+    const named = namedBy(key, typedOf(part), dictionary);
     if (named.length > 0) return { named };
     // Longer than a name that it contains: a spinal cord injury is no way into the spinal cord.
-    const uncarried = termBy(key, reader);
-    return uncarried?.id === '' ? meaningOfTerm(part, uncarried, reader) : undefined;
+    const uncarried = termBy(key, dictionary);
+    return uncarried?.id === '' ? meaningOfTerm(part, uncarried, dictionary) : undefined;
   });
 
 /** Terms that the reader's language knows under a name: looked up under it on Chinese pages, and where nothing is found. */
-export const takeTerms = (taken: Taken, reader: Reader): Taken =>
+export const takeTerms = (taken: Taken, dictionary: Dictionary): Taken =>
   takeWhere(taken, (part) => {
     const key = keyOf(part);
-    const term = termBy(key, reader);
-    const isTerm = term && key.length > 3 && !part.every(({ text }) => isCommon(text, reader.words));
-    return isTerm ? meaningOfTerm(part, term, reader) : undefined;
+    const term = termBy(key, dictionary);
+    const isTerm = term && key.length > 3 && !part.every(({ text }) => isCommon(text, dictionary.words));
+    return isTerm ? meaningOfTerm(part, term, dictionary) : undefined;
   });
 
 /**
  * A stretch with a word that stands nowhere may be a name with a slip. Where free words alone are none, it may
  * reach into what was taken already: `umbillical cord blood` was read as cord blood at first.
  */
-export function takeSlips(taken: Taken, reader: Reader, isKnown: (token: Token) => boolean): Taken {
+export function takeSlips(taken: Taken, dictionary: Dictionary, isKnown: (token: Token) => boolean): Taken {
   const known = new Set(taken.tokens.filter((token) => isFree(token) && isKnown(token)).map(({ text }) => text));
   const isOdd = (token: Token): boolean => isFree(token) && !known.has(token.text) && !/\d/.test(token.text);
   const nameOf = (part: readonly Token[]): Meaning | undefined => {
     // A slip does not begin or end in words that carry no meaning.
     const ends = [part[0], part.at(-1)].map((token) => token?.text ?? '');
-    if (!part.some(isOdd) || ends.some((word) => isCommon(word, reader.words))) return undefined;
-    const named = latinFuzzyMatch(keyOf(part), typedOf(part), reader);
+    if (!part.some(isOdd) || ends.some((word) => isCommon(word, dictionary.words))) return undefined;
+    const named = latinFuzzyMatch(keyOf(part), typedOf(part), dictionary);
     return named.length > 0 ? { named } : undefined;
   };
   const amongFree = takeWhere(taken, nameOf);
@@ -74,7 +74,7 @@ export function takeSlips(taken: Taken, reader: Reader, isKnown: (token: Token) 
 }
 
 /** The names that a squeezed text has. */
-export function namedBy(key: string, typed: string, { keys, latin }: Reader): Named[] {
+export function namedBy(key: string, typed: string, { keys, latin }: Dictionary): Named[] {
   const record = keys.get(key) ?? keys.get(key.replace(/^(?:doi|pmid|pmc|nct)(?=\d)/, ''));
   if (record) return [{ filter: 'id', values: record.ids, label: record.label || typed, typed }];
   const names: Name[] | undefined =
@@ -83,10 +83,10 @@ export function namedBy(key: string, typed: string, { keys, latin }: Reader): Na
 }
 
 /** The term of the glossary that a squeezed text is. */
-export const termBy = (key: string, { latinTerms }: Reader): TermName | undefined =>
+export const termBy = (key: string, { latinTerms }: Dictionary): TermName | undefined =>
   latinTerms.get(key) ?? (key.length > 4 ? latinTerms.get(key.replace(/s$/, '')) : undefined);
 
-function meaningOfTerm(part: readonly Token[], term: TermName, { script, words }: Reader): Meaning {
+function meaningOfTerm(part: readonly Token[], term: TermName, { script, words }: Dictionary): Meaning {
   const typed = typedOf(part);
   // What no study carries has no use for its words one by one: ischaemic is more than hypoxic-ischaemic.
   const split = term.id !== '' && part.length > 1;

@@ -5,7 +5,7 @@
 import { withPlainGoals } from './goals.ts';
 import { hanUnits } from './han-words.ts';
 import { formOf, type Name, type TermName } from '../shared/lexicon.ts';
-import type { Reader } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
 import { latinUnits } from './latin-words.ts';
 import { withoutNegated } from './negation.ts';
 import { squeeze } from '../shared/normalise.ts';
@@ -16,13 +16,13 @@ import { toNamedAsTyped, type Named, type ParsedQuery, type Unit } from './parse
 import { isLetter, standing, type WordList } from './word-list.ts';
 
 /** Reads a query that has been brought to Simplified script. Without `words`, slips are not mended. */
-export function parseQuery(query: string, reader: Reader, words?: WordList): ParsedQuery {
-  const typed = asHeard(formOf(withoutAddresses(query)), reader);
-  const { rest: text, hints } = takeCounts(withPlainGoals(typed, reader.words), reader.words);
-  const han = takeHan(text, reader);
-  const latin = latinUnits(han.rest, reader, words);
-  const left = hanUnits(han.rest, reader);
-  const all = withoutLoose(merged([...han.named, ...latin.named]), reader);
+export function parseQuery(query: string, dictionary: Dictionary, words?: WordList): ParsedQuery {
+  const typed = asHeard(formOf(withoutAddresses(query)), dictionary);
+  const { rest: text, hints } = takeCounts(withPlainGoals(typed, dictionary.words), dictionary.words);
+  const han = takeHan(text, dictionary);
+  const latin = latinUnits(han.rest, dictionary, words);
+  const left = hanUnits(han.rest, dictionary);
+  const all = withoutLoose(merged([...han.named, ...latin.named]), dictionary);
   const { named, without } = withoutNegated(all, typed);
   const units = inOrder([...latin.units, ...left.units], text);
   const strict = named.filter(({ theme }) => !theme);
@@ -33,8 +33,8 @@ export function parseQuery(query: string, reader: Reader, words?: WordList): Par
     units,
     ...(without.length > 0 && { without }),
     hints,
-    soft: [...latin.soft, ...left.soft],
-    terms: mentioned(typed, reader),
+    lowWeight: [...latin.lowWeight, ...left.lowWeight],
+    terms: mentioned(typed, dictionary),
     mended: latin.mended,
     unknown: latin.unknown,
     needsWords: latin.letters,
@@ -53,7 +53,7 @@ export function takeExactly(query: string, words?: WordList): ParsedQuery {
     themes: [],
     units: inOrder([...han, ...latin.filter((word) => !isUnknown(word))].map(toUnit), text),
     hints: [],
-    soft: [],
+    lowWeight: [],
     terms: [],
     mended: [],
     unknown: latin.filter(isUnknown),
@@ -73,7 +73,7 @@ const withoutAddresses = (query: string): string =>
   });
 
 /** Names with Han in them, the longest first; what was typed with a space inside is found as well. */
-function takeHan(text: string, { han, hanTerms }: Reader): { named: Named[]; rest: string } {
+function takeHan(text: string, { han, hanTerms }: Dictionary): { named: Named[]; rest: string } {
   const named: Named[] = [];
   const uncarried = hanTerms.filter(({ term }) => term.id === '').map(({ form }) => form);
   let rest = text;
@@ -125,7 +125,7 @@ function merged(named: readonly Named[]): Named[] {
 }
 
 /** Words for a drip are also said of other ways in: beside another way, they are no way of their own. */
-function withoutLoose(named: readonly Named[], { words }: Reader): Named[] {
+function withoutLoose(named: readonly Named[], { words }: Dictionary): Named[] {
   const isLoose = ({ filter, typed }: Named): boolean => filter === 'route' && words.looseRoutes.has(typed);
   const hasOther = named.some((name) => name.filter === 'route' && !isLoose(name));
   return named.filter((name) => !hasOther || !isLoose(name));
@@ -136,7 +136,7 @@ const inOrder = (units: Unit[], text: string): Unit[] =>
   units.toSorted((a, b) => text.indexOf(a.typed) - text.indexOf(b.typed));
 
 /** Terms of the glossary that the query holds, the longest forms first; nothing is taken out for them. */
-function mentioned(text: string, { hanTerms, latinTerms }: Reader): TermName[] {
+function mentioned(text: string, { hanTerms, latinTerms }: Dictionary): TermName[] {
   const found = hanTerms.filter(({ form }) => form.length > 1 && holds(text, form)).map(({ term }) => term);
   const tokens = text.split(/[^\p{L}\p{N}'-]+/u).filter(Boolean);
   const latin: TermName[] = [];

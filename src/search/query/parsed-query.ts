@@ -52,7 +52,7 @@ export type ParsedQuery = {
   /** What is looked up, puts results in order and rules none out: numbers of people. */
   hints: Unit[];
   /** Words that say who is ill or what is hoped for; nearly every page has them. */
-  soft: string[];
+  lowWeight: string[];
   /** Terms of the glossary, and things that no study carries. */
   terms: TermName[];
   /** Slips that were mended in words of the text. */

@@ -41,11 +41,11 @@ export function namedRelatedPages({ named, terms }: ParsedQuery, parts: readonly
 /** Explanations, scales and parts of articles that hold the words of the query. */
 export async function textRelatedPages(
   { pages, script, inIndex }: Library,
-  { named, themes, units, soft }: ParsedQuery,
+  { named, themes, units, lowWeight }: ParsedQuery,
 ): Promise<Other[]> {
   const asked = [...named, ...themes].filter(({ theme }) => theme).map(({ typed }) => typed);
   // Side by side, or any page with the same characters would do.
-  const texts = [...units.map(({ text }) => text), ...asked, ...soft];
+  const texts = [...units.map(({ text }) => text), ...asked, ...lowWeight];
   const convert = texts.some(hasHan) ? await inIndex() : undefined;
   const words = texts.map((text) => (convert && hasHan(text) ? `"${convert(text)}"` : text));
   const fitting = words.filter((text) => (script === 'han') === hasHan(text) || script === 'han');

@@ -25,8 +25,8 @@ export type Attempt = {
 export type Strategy = (attempt: Attempt) => Promise<Found | undefined>;
 
 /** Nothing that was typed is known. */
-export const nonsense: Strategy = ({ query: { named, units, soft, unknown } }) =>
-  Promise.resolve(named.length + units.length + soft.length === 0 && unknown.length > 0 ? nothing : undefined);
+export const nonsense: Strategy = ({ query: { named, units, lowWeight, unknown } }) =>
+  Promise.resolve(named.length + units.length + lowWeight.length === 0 && unknown.length > 0 ? nothing : undefined);
 
 /** Words that stand nowhere are taken for the names that they were probably meant to be. */
 export const byGuesses: Strategy = async ({ query, lookUps, again }) => {
