@@ -79,6 +79,7 @@ describe('scripts', () => {
       fc.property(fc.string({ unit: fc.constantFrom(...'脑大数据合并为病童') }), (text) => {
         expect(some(text)).toBe(all(text));
       }),
+      { numRuns: 1000 },
     );
   });
   it('a Taiwan term is brought to the word of the Simplified pages', () => {

@@ -91,17 +91,25 @@ export function applyPairs(pairs: CharacterPairs): Convert {
   return (text) => Array.from(text, (character) => map.get(character) ?? character).join('');
 }
 
-/** A function that brings words of a query to those of an index: whole words first, then letter by letter. */
+/**
+ * A function that brings words of a query to those of an index: from left to right the longest word that is known, as
+ * the pages are converted, and what lies between letter by letter.
+ */
 export function toIndexScript({ pairs, words }: IndexScript): Convert {
   const letters = applyPairs(pairs);
-  const longestFirst = words.toSorted(([a], [b]) => b.length - a.length);
+  if (words.length === 0) return letters;
+  const table = new Map(words.toReversed());
+  const longestFirst = [...table.keys()].toSorted((a, b) => b.length - a.length);
+  const pattern = new RegExp(longestFirst.map(escaped).join('|'), 'g');
   return (text) => {
-    let rest = text;
-    const done: string[] = [];
-    for (const [from, to] of longestFirst) {
-      // A private-use character holds the place, so that no later step touches what is done.
-      while (rest.includes(from)) rest = rest.replace(from, String.fromCharCode(0xe000 + done.push(to) - 1));
+    let converted = '';
+    let done = 0;
+    for (const { 0: word, index } of text.matchAll(pattern)) {
+      converted += letters(text.slice(done, index)) + (table.get(word) ?? word);
+      done = index + word.length;
     }
-    return letters(rest).replace(/[\uE000-\uF8FF]/g, (mark) => done[mark.charCodeAt(0) - 0xe000] ?? '');
+    return converted + letters(text.slice(done));
   };
 }
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
