@@ -1,6 +1,7 @@
 /** Traditional script, derived from Simplified: a converter letter by letter, then the terms used in Taiwan. */
 import * as OpenCC from 'opencc-js';
 import type { ScriptVariant } from '../schema/lists.ts';
+import { wordReplacer } from '../text/replace-words.ts';
 import { endOfElement } from './elements.ts';
 
 /** Converts one text. Han characters change, nothing else does. */
@@ -18,15 +19,8 @@ export function traditionalConverter(variants: readonly ScriptVariant[]): ToTrad
     ...variants.map(({ to }) => [to, to] as const),
     ...variants.map(({ from, to }) => [from, to] as const),
   ]);
-  const longestFirst = [...table.keys()].toSorted((a, b) => b.length - a.length);
-  const pattern =
-    longestFirst.length > 0
-      ? new RegExp(longestFirst.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g')
-      : undefined;
-  const inTerms = (text: string): string => {
-    const converted = convert(text);
-    return phases(pattern ? converted.replace(pattern, (term) => table.get(term) ?? term) : converted);
-  };
+  const inTaiwan = wordReplacer(table);
+  const inTerms = (text: string): string => phases(inTaiwan(convert(text)));
   // Most of a page is tags, and most of its words stand on other pages too. No term reaches over a tag or a straight quote.
   const stretch = remembered((text) => (/\p{Script=Han}/u.test(text) ? inTerms(text) : text));
   return (text) =>

@@ -2,7 +2,7 @@
 import { cleanText, readable } from './clean.ts';
 import { fold } from './fold.ts';
 import { missingIn, pricesIn } from './missing.ts';
-import { numbersIn } from './numbers.ts';
+import { numbersIn } from './registry-numbers.ts';
 import { rareWords } from './rare-words.ts';
 import { sentencesOf } from './sentences.ts';
 import { signReader } from './sign-reader.ts';

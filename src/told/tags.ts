@@ -1,4 +1,5 @@
 /** Which conditions, cells, sources, routes, donors and countries a text names. */
+import { escape } from '../text/escape.ts';
 import type { Folded } from './fold.ts';
 import type { Sentence } from './sentences.ts';
 import { tagKinds, type FoundTag, type Place, type ReadingData, type TagForms, type TagKind } from './types.ts';
@@ -7,7 +8,8 @@ export type TagPlace = Place & { kind: TagKind; id: string };
 
 type Finder = { kind: TagKind; expression: RegExp; cased: boolean; ids: ReadonlyMap<string, string[]> };
 
-const escape = (form: string): string => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '[ -]');
+/** A space may have been typed as a hyphen. */
+const patternOf = (form: string): string => escape(form).replace(/ /g, '[ -]');
 const isHan = (form: string): boolean => /\p{Script=Han}/u.test(form);
 /** Names in capitals (ALS, IT) are words otherwise, and looked for as they stand. */
 const isShort = (form: string): boolean => form.length < 6 && /\p{Lu}.*\p{Lu}/u.test(form);
@@ -41,8 +43,8 @@ function findersOf(kind: TagKind, tags: readonly TagForms[]): Finder[] {
     }
     if (ids.size === 0) return [];
     const longestFirst = [...ids.keys()].toSorted((a, b) => b.length - a.length);
-    const han = longestFirst.filter(isHan).map(escape);
-    const latin = longestFirst.filter((form) => !isHan(form)).map(escape);
+    const han = longestFirst.filter(isHan).map(patternOf);
+    const latin = longestFirst.filter((form) => !isHan(form)).map(patternOf);
     const parts = [
       ...(latin.length > 0
         ? [`(?<![\\p{Script=Latin}\\p{N}])(?:${latin.join('|')})s?(?![\\p{Script=Latin}\\p{N}])`]

@@ -1,5 +1,6 @@
 /** Says a fault in another language. As with gettext, the English sentence is the key. */
 import type { Fault } from '../../source/fault.ts';
+import { escape } from '../../text/escape.ts';
 import { fixes } from './zh-fixes.ts';
 import { messages } from './zh-messages.ts';
 
@@ -9,7 +10,7 @@ type Entry = { pattern: RegExp; to: string; literal: number };
 const entriesOf = (catalogue: Readonly<Record<string, string>>): Entry[] =>
   Object.entries(catalogue)
     .map(([from, to]) => {
-      const escaped = from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      const escaped = escape(from);
       const seen = new Set<string>();
       const source = escaped.replace(/\\\{(\w)\\\}/g, (_, name: string) => {
         if (seen.has(name)) return `\\k<_${name}>`;

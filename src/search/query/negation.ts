@@ -1,5 +1,5 @@
 /** Names that a query rules out: without surgery, 不开刀, 没有安慰剂. */
-import { escape } from '../shared/words.ts';
+import { escape } from '../../text/escape.ts';
 import type { Named } from './parsed-query.ts';
 
 /** What may be ruled out; a condition never is. */

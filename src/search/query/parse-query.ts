@@ -9,7 +9,7 @@ import type { Dictionary } from './dictionary.ts';
 import { latinUnits } from './latin-words.ts';
 import { withoutNegated } from './negation.ts';
 import { squeeze } from '../shared/normalise.ts';
-import { escape } from '../shared/words.ts';
+import { escape } from '../../text/escape.ts';
 import { asHeard } from './heard.ts';
 import { takeCounts } from './people-counts.ts';
 import { toNamedAsTyped, type Named, type ParsedQuery, type Unit } from './parsed-query.ts';

@@ -1,5 +1,7 @@
 /** Between the Chinese scripts on the search page: letter by letter, with the few words that need more. */
 
+import { wordReplacer } from '../../text/replace-words.ts';
+
 /** Pairs of characters, one after the other: `腦脑癱瘫`. Small enough to be sent to the page. */
 export type CharacterPairs = string;
 
@@ -95,21 +97,5 @@ export function applyPairs(pairs: CharacterPairs): Convert {
  * A function that brings words of a query to those of an index: from left to right the longest word that is known, as
  * the pages are converted, and what lies between letter by letter.
  */
-export function toIndexScript({ pairs, words }: IndexScript): Convert {
-  const letters = applyPairs(pairs);
-  if (words.length === 0) return letters;
-  const table = new Map(words.toReversed());
-  const longestFirst = [...table.keys()].toSorted((a, b) => b.length - a.length);
-  const pattern = new RegExp(longestFirst.map(escaped).join('|'), 'g');
-  return (text) => {
-    let converted = '';
-    let done = 0;
-    for (const { 0: word, index } of text.matchAll(pattern)) {
-      converted += letters(text.slice(done, index)) + (table.get(word) ?? word);
-      done = index + word.length;
-    }
-    return converted + letters(text.slice(done));
-  };
-}
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+export const toIndexScript = ({ pairs, words }: IndexScript): Convert =>
+  wordReplacer(new Map(words.toReversed()), applyPairs(pairs));

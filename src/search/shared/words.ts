@@ -1,5 +1,6 @@
 /** Words by which queries are read (content/search/words.yaml), made ready. */
 import type { SearchList } from '../../schema/lists.ts';
+import { escape } from '../../text/escape.ts';
 
 /** The lists of one script, as they are sent. */
 export type ListedWords = Partial<Record<SearchList, readonly string[]>>;
@@ -55,9 +56,6 @@ export function prepareWords({ latin = {}, han = {}, spellings = [] }: SentWords
 /** A word that by itself says nothing of what is looked for. */
 export const isCommon = (word: string, { stop, lowWeight }: QueryWords): boolean =>
   stop.has(word) || lowWeight.has(word);
-
-/** What stands for itself in a pattern. */
-export const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** A pattern of any of the words, the longest first; of none, one that fits nowhere. */
 export const anyOf = (words: readonly string[] = []): string =>
