@@ -1,4 +1,5 @@
 /** All words that readers see, each with its language, wherever they stand. */
+import { memoizeBy } from '../evidence/memoize.ts';
 import type { Fault } from '../source/fault.ts';
 import { languageTags, tagOf, type LanguageTag } from '../schema/languages.ts';
 import type { SourceFile } from '../source/files.ts';
@@ -17,10 +18,10 @@ export type Text = {
 
 const isLanguage = (step: unknown): step is LanguageTag => languageTags.some((tag) => tag === step);
 
-/** Texts of one file. Lists that name what readers type are no words of ours. */
-export function textsOf(file: SourceFile): Text[] {
-  return file.form === 'record' ? [...wordsOf(file), ...blocksOf(file)] : wordsOf(file);
-}
+/** Texts of one file, once for all rules. Lists that name what readers type are no words of ours. */
+export const textsOf = memoizeBy((file: SourceFile): readonly Text[] =>
+  file.form === 'record' ? [...wordsOf(file), ...blocksOf(file)] : wordsOf(file),
+);
 
 function wordsOf(file: SourceFile): Text[] {
   const found: Text[] = [];

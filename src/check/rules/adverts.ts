@@ -1,4 +1,5 @@
 import type { Fault } from '../../source/fault.ts';
+import { inEachFile } from '../each-file.ts';
 import type { Rule } from '../rule.ts';
 import { textsOf, withoutQuotes } from '../texts.ts';
 
@@ -11,22 +12,19 @@ export const adverts: Rule = {
   id: 'adverts',
   about:
     'No phone number and no name in a chat program stands in the text; who is behind the site stands in `site.yaml`.',
-  check: ({ files }) =>
-    files
-      .filter(({ path }) => path !== 'content/site.yaml')
-      .flatMap((file) =>
-        textsOf(file).flatMap(({ text, faultAt }): Fault[] => {
-          const found = contacts.exec(withoutQuotes(text));
-          return found
-            ? [
-                faultAt(
-                  found.index,
-                  adverts.id,
-                  `\`${found[0]}\` sends readers to somebody`,
-                  'Delete it; link to the source instead',
-                ),
-              ]
-            : [];
-        }),
-      ),
+  check: inEachFile((file) =>
+    (file.path === 'content/site.yaml' ? [] : textsOf(file)).flatMap(({ text, faultAt }): Fault[] => {
+      const found = contacts.exec(withoutQuotes(text));
+      return found
+        ? [
+            faultAt(
+              found.index,
+              adverts.id,
+              `\`${found[0]}\` sends readers to somebody`,
+              'Delete it; link to the source instead',
+            ),
+          ]
+        : [];
+    }),
+  ),
 };

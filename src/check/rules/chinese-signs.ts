@@ -1,5 +1,6 @@
 import type { Fault } from '../../source/fault.ts';
 import { textsOf, withoutQuotes } from '../texts.ts';
+import { inEachFile } from '../each-file.ts';
 import type { Rule } from '../rule.ts';
 
 const han = '\\p{Script=Han}';
@@ -39,16 +40,15 @@ export const chineseSigns: Rule = {
   id: 'chinese-signs',
   about: 'Chinese has its own commas, stops and brackets, a space beside Latin words and numbers, and a true minus.',
   mayBeWrong: true,
-  check: ({ files }) =>
-    files.flatMap((file) =>
-      textsOf(file)
-        .filter(({ language }) => language === 'zh-Hans')
-        .flatMap(({ text, faultAt }): Fault[] => {
-          const own = withoutQuotes(text);
-          return signs.flatMap(({ pattern, message, fix }) => {
-            const match = own.matchAll(pattern).next().value;
-            return match ? [faultAt(match.index, 'chinese-signs', message(match[0]), fix)] : [];
-          });
-        }),
-    ),
+  check: inEachFile((file) =>
+    textsOf(file)
+      .filter(({ language }) => language === 'zh-Hans')
+      .flatMap(({ text, faultAt }): Fault[] => {
+        const own = withoutQuotes(text);
+        return signs.flatMap(({ pattern, message, fix }) => {
+          const match = own.matchAll(pattern).next().value;
+          return match ? [faultAt(match.index, 'chinese-signs', message(match[0]), fix)] : [];
+        });
+      }),
+  ),
 };

@@ -1,4 +1,5 @@
 import { factLanguage } from '../../schema/languages.ts';
+import { inEachFile } from '../each-file.ts';
 import { at, type Rule } from '../rule.ts';
 import { get } from '../walk.ts';
 
@@ -12,31 +13,29 @@ const against: Record<string, readonly string[]> = {
 export const claims: Rule = {
   id: 'claims',
   about: 'A claim that is confirmed has no gap that makes it untrue, and one whose source was not seen is not judged.',
-  check({ files }) {
-    return files.flatMap((file) => {
-      if (file.form !== 'record' || file.kind !== 'entries' || file.language !== factLanguage) return [];
-      const list = get(file.yaml.value, 'claims');
-      return (Array.isArray(list) ? list : []).flatMap((claim, i) => {
-        const [verdict, gap] = [String(get(claim, 'verdict')), get(claim, 'gap')];
-        const excluded = Object.hasOwn(against, verdict) ? (against[verdict] ?? []) : [];
-        const gaps = Array.isArray(gap) ? gap.map(String) : [];
-        const faults = excluded
-          .filter((name) => gaps.includes(name))
-          .map((name) =>
-            at(
-              file,
-              ['claims', i, 'verdict'],
-              this.id,
-              `\`${verdict}\` and \`${name}\` exclude each other`,
-              name === 'source-not-seen'
-                ? 'Write `not-checkable`, or take the gap out'
-                : 'Write `differs`, or take the gap out',
-            ),
-          );
-        return verdict === 'differs' && Array.isArray(gap) && gap.length === 0
-          ? [at(file, ['claims', i, 'gap'], this.id, 'It differs, and how is not said', 'Name the kind of gap')]
-          : faults;
-      });
+  check: inEachFile((file) => {
+    if (file.form !== 'record' || file.kind !== 'entries' || file.language !== factLanguage) return [];
+    const list = get(file.yaml.value, 'claims');
+    return (Array.isArray(list) ? list : []).flatMap((claim, i) => {
+      const [verdict, gap] = [String(get(claim, 'verdict')), get(claim, 'gap')];
+      const excluded = Object.hasOwn(against, verdict) ? (against[verdict] ?? []) : [];
+      const gaps = Array.isArray(gap) ? gap.map(String) : [];
+      const faults = excluded
+        .filter((name) => gaps.includes(name))
+        .map((name) =>
+          at(
+            file,
+            ['claims', i, 'verdict'],
+            claims.id,
+            `\`${verdict}\` and \`${name}\` exclude each other`,
+            name === 'source-not-seen'
+              ? 'Write `not-checkable`, or take the gap out'
+              : 'Write `differs`, or take the gap out',
+          ),
+        );
+      return verdict === 'differs' && Array.isArray(gap) && gap.length === 0
+        ? [at(file, ['claims', i, 'gap'], claims.id, 'It differs, and how is not said', 'Name the kind of gap')]
+        : faults;
     });
-  },
+  }),
 };

@@ -1,3 +1,4 @@
+import { inEachFile } from '../each-file.ts';
 import { at, type Rule } from '../rule.ts';
 import { eachString } from '../walk.ts';
 
@@ -11,23 +12,21 @@ const isCountry = (code: string): boolean =>
 export const countries: Rule = {
   id: 'countries',
   about: 'A country is a code of ISO 3166-1, such as JP; `EU` and `world` where a permission holds there.',
-  check({ files }) {
-    return files.flatMap((file) => {
-      const faults: ReturnType<Rule['check']> = [];
-      eachString(file.yaml.value, (code, path) => {
-        const isField = path.at(-1) === 'place' || path.at(-2) === 'country';
-        if (!isField || !/^[A-Z]{2}$/.test(code) || isCountry(code)) return;
-        faults.push(
-          at(
-            file,
-            path,
-            this.id,
-            `\`${code}\` is no country`,
-            'Use the two-letter code of ISO 3166-1, such as JP or GB',
-          ),
-        );
-      });
-      return faults;
+  check: inEachFile((file) => {
+    const faults: ReturnType<Rule['check']> = [];
+    eachString(file.yaml.value, (code, path) => {
+      const isField = path.at(-1) === 'place' || path.at(-2) === 'country';
+      if (!isField || !/^[A-Z]{2}$/.test(code) || isCountry(code)) return;
+      faults.push(
+        at(
+          file,
+          path,
+          countries.id,
+          `\`${code}\` is no country`,
+          'Use the two-letter code of ISO 3166-1, such as JP or GB',
+        ),
+      );
     });
-  },
+    return faults;
+  }),
 };

@@ -1,6 +1,7 @@
 import type { Fault } from '../../source/fault.ts';
 import type { SourceFile } from '../../source/files.ts';
 import type { Path } from '../../source/yaml.ts';
+import { inEachFile } from '../each-file.ts';
 import { at, type Rule } from '../rule.ts';
 import { eachMap, isNumber, isString } from '../walk.ts';
 
@@ -14,49 +15,47 @@ export const dates: Rule = {
   id: 'dates',
   about:
     'A date exists in the calendar; one that lies ahead needs `expected: true`; `recheck_by` follows `checked_on`.',
-  check({ files, today }) {
-    return files.flatMap((file) => {
-      const faults: Fault[] = [];
-      eachMap(file.yaml.value, (map, path) => {
-        for (const field of past) inspect(file, [...path, field], map[field], false, today, faults);
-        for (const field of any) inspect(file, [...path, field], map[field], true, today, faults);
-        inspect(file, [...path, 'date'], map['date'], map['expected'] === true, today, faults);
-        const { checked_on: checked, recheck_by: again, published } = map;
-        // A paper cannot have been compared with before it was there.
-        if (isString(checked) && isString(published) && checked < published)
-          faults.push(
-            at(
-              file,
-              [...path, 'checked_on'],
-              this.id,
-              `${checked} is before ${published}, the day of publication`,
-              'Compare the record with its source and write the day on which you did',
-            ),
-          );
-        if (isString(checked) && isString(again) && again <= checked)
-          faults.push(
-            at(
-              file,
-              [...path, 'recheck_by'],
-              this.id,
-              `${again} is not after ${checked}, the day of the last comparison`,
-              'Write a day about half a year later',
-            ),
-          );
-        if (isString(checked) && isString(again) && Number(again.slice(0, 4)) > Number(checked.slice(0, 4)) + 2)
-          faults.push(
-            at(
-              file,
-              [...path, 'recheck_by'],
-              this.id,
-              `${again} is years after ${checked}, the day of the last comparison`,
-              'Write a day about half a year later',
-            ),
-          );
-      });
-      return faults;
+  check: inEachFile((file, today) => {
+    const faults: Fault[] = [];
+    eachMap(file.yaml.value, (map, path) => {
+      for (const field of past) inspect(file, [...path, field], map[field], false, today, faults);
+      for (const field of any) inspect(file, [...path, field], map[field], true, today, faults);
+      inspect(file, [...path, 'date'], map['date'], map['expected'] === true, today, faults);
+      const { checked_on: checked, recheck_by: again, published } = map;
+      // A paper cannot have been compared with before it was there.
+      if (isString(checked) && isString(published) && checked < published)
+        faults.push(
+          at(
+            file,
+            [...path, 'checked_on'],
+            dates.id,
+            `${checked} is before ${published}, the day of publication`,
+            'Compare the record with its source and write the day on which you did',
+          ),
+        );
+      if (isString(checked) && isString(again) && again <= checked)
+        faults.push(
+          at(
+            file,
+            [...path, 'recheck_by'],
+            dates.id,
+            `${again} is not after ${checked}, the day of the last comparison`,
+            'Write a day about half a year later',
+          ),
+        );
+      if (isString(checked) && isString(again) && Number(again.slice(0, 4)) > Number(checked.slice(0, 4)) + 2)
+        faults.push(
+          at(
+            file,
+            [...path, 'recheck_by'],
+            dates.id,
+            `${again} is years after ${checked}, the day of the last comparison`,
+            'Write a day about half a year later',
+          ),
+        );
     });
-  },
+    return faults;
+  }),
 };
 
 function inspect(

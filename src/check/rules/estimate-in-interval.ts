@@ -1,3 +1,4 @@
+import { inEachFile } from '../each-file.ts';
 import { at, type Rule } from '../rule.ts';
 import { eachMap, isNumber } from '../walk.ts';
 
@@ -5,36 +6,34 @@ import { eachMap, isNumber } from '../walk.ts';
 export const estimateInInterval: Rule = {
   id: 'estimate-in-interval',
   about: '`ci95` runs from the lower to the upper bound and holds `estimate`.',
-  check({ files }) {
-    return files.flatMap((file) => {
-      const faults: ReturnType<Rule['check']> = [];
-      eachMap(file.yaml.value, ({ estimate, ci95 }, path) => {
-        if (!Array.isArray(ci95)) return;
-        const [low, high]: unknown[] = ci95;
-        if (!isNumber(low) || !isNumber(high)) return;
-        if (low > high) {
-          faults.push(
-            at(
-              file,
-              [...path, 'ci95'],
-              this.id,
-              `The interval runs from ${low} down to ${high}`,
-              'Write the lower bound first; check the signs',
-            ),
-          );
-        } else if (isNumber(estimate) && (estimate < low || estimate > high)) {
-          faults.push(
-            at(
-              file,
-              [...path, 'estimate'],
-              this.id,
-              `The estimate ${estimate} lies outside its interval ${low} to ${high}`,
-              'Look the three figures up; a lost minus sign is the usual cause',
-            ),
-          );
-        }
-      });
-      return faults;
+  check: inEachFile((file) => {
+    const faults: ReturnType<Rule['check']> = [];
+    eachMap(file.yaml.value, ({ estimate, ci95 }, path) => {
+      if (!Array.isArray(ci95)) return;
+      const [low, high]: unknown[] = ci95;
+      if (!isNumber(low) || !isNumber(high)) return;
+      if (low > high) {
+        faults.push(
+          at(
+            file,
+            [...path, 'ci95'],
+            estimateInInterval.id,
+            `The interval runs from ${low} down to ${high}`,
+            'Write the lower bound first; check the signs',
+          ),
+        );
+      } else if (isNumber(estimate) && (estimate < low || estimate > high)) {
+        faults.push(
+          at(
+            file,
+            [...path, 'estimate'],
+            estimateInInterval.id,
+            `The estimate ${estimate} lies outside its interval ${low} to ${high}`,
+            'Look the three figures up; a lost minus sign is the usual cause',
+          ),
+        );
+      }
     });
-  },
+    return faults;
+  }),
 };

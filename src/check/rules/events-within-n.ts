@@ -1,3 +1,4 @@
+import { inEachFile } from '../each-file.ts';
 import { at, type Rule } from '../rule.ts';
 import { eachMap, isNumber } from '../walk.ts';
 
@@ -5,23 +6,21 @@ import { eachMap, isNumber } from '../walk.ts';
 export const eventsWithinN: Rule = {
   id: 'events-within-n',
   about: '`events` is never more than `n`.',
-  check({ files }) {
-    return files.flatMap((file) => {
-      const faults: ReturnType<Rule['check']> = [];
-      eachMap(file.yaml.value, ({ events, n }, path) => {
-        if (isNumber(events) && isNumber(n) && events > n) {
-          faults.push(
-            at(
-              file,
-              [...path, 'events'],
-              this.id,
-              `${events} events among ${n} people`,
-              'Look both figures up in the source; the smaller one is usually the events',
-            ),
-          );
-        }
-      });
-      return faults;
+  check: inEachFile((file) => {
+    const faults: ReturnType<Rule['check']> = [];
+    eachMap(file.yaml.value, ({ events, n }, path) => {
+      if (isNumber(events) && isNumber(n) && events > n) {
+        faults.push(
+          at(
+            file,
+            [...path, 'events'],
+            eventsWithinN.id,
+            `${events} events among ${n} people`,
+            'Look both figures up in the source; the smaller one is usually the events',
+          ),
+        );
+      }
     });
-  },
+    return faults;
+  }),
 };

@@ -1,4 +1,5 @@
 import { idFault } from '../reserved.ts';
+import { inEachFile } from '../each-file.ts';
 import { at, type Rule } from '../rule.ts';
 import { get, isString } from '../walk.ts';
 
@@ -6,39 +7,37 @@ import { get, isString } from '../walk.ts';
 export const folderId: Rule = {
   id: 'folder-id',
   about: 'The `id` of a record is the name of its folder; an entry lies in the folder of its article.',
-  check({ files }) {
-    return files.flatMap((file) => {
-      if (file.form !== 'record') return [];
-      const folder = file.folders.at(-1) ?? '';
-      const id = get(file.yaml.value, 'id');
-      const own = isString(id) ? idFault(id) : undefined;
-      const article = get(file.yaml.value, 'article');
-      const parent = file.folders[0] ?? '';
-      return [
-        ...(own ? [at(file, ['id'], 'folder-id', own.message, own.fix)] : []),
-        ...(isString(id) && id !== folder
-          ? [
-              at(
-                file,
-                ['id'],
-                'folder-id',
-                `\`id\` is \`${id}\` but the folder is called \`${folder}\``,
-                'Make the two the same; an id that was published is never used again',
-              ),
-            ]
-          : []),
-        ...(file.kind === 'entries' && isString(article) && article !== parent
-          ? [
-              at(
-                file,
-                ['article'],
-                'folder-id',
-                `\`article\` is \`${article}\` but the entry lies in \`${parent}\``,
-                'Move the folder, or correct the field',
-              ),
-            ]
-          : []),
-      ];
-    });
-  },
+  check: inEachFile((file) => {
+    if (file.form !== 'record') return [];
+    const folder = file.folders.at(-1) ?? '';
+    const id = get(file.yaml.value, 'id');
+    const own = isString(id) ? idFault(id) : undefined;
+    const article = get(file.yaml.value, 'article');
+    const parent = file.folders[0] ?? '';
+    return [
+      ...(own ? [at(file, ['id'], 'folder-id', own.message, own.fix)] : []),
+      ...(isString(id) && id !== folder
+        ? [
+            at(
+              file,
+              ['id'],
+              'folder-id',
+              `\`id\` is \`${id}\` but the folder is called \`${folder}\``,
+              'Make the two the same; an id that was published is never used again',
+            ),
+          ]
+        : []),
+      ...(file.kind === 'entries' && isString(article) && article !== parent
+        ? [
+            at(
+              file,
+              ['article'],
+              'folder-id',
+              `\`article\` is \`${article}\` but the entry lies in \`${parent}\``,
+              'Move the folder, or correct the field',
+            ),
+          ]
+        : []),
+    ];
+  }),
 };

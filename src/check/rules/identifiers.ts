@@ -1,3 +1,4 @@
+import { inEachFile } from '../each-file.ts';
 import { at, type Rule } from '../rule.ts';
 import { get, isString } from '../walk.ts';
 
@@ -39,32 +40,36 @@ const shapes: Record<string, { shape: RegExp; like: string }> = {
 export const identifiers: Rule = {
   id: 'identifiers',
   about: 'DOI, PMID, PMCID and registry numbers have the form of their register.',
-  check({ files }) {
-    return files.flatMap((file) => {
-      const faults: ReturnType<Rule['check']> = [];
-      const ids = get(file.yaml.value, 'ids');
-      for (const [name, { shape, like }] of Object.entries(shapes)) {
-        const value = get(ids, name);
-        if (isString(value) && !shape.test(value))
-          faults.push(
-            at(file, ['ids', name], this.id, `\`${value}\` is not a ${name.toUpperCase()}`, `Write it like ${like}`),
-          );
+  check: inEachFile((file) => {
+    const faults: ReturnType<Rule['check']> = [];
+    const ids = get(file.yaml.value, 'ids');
+    for (const [name, { shape, like }] of Object.entries(shapes)) {
+      const value = get(ids, name);
+      if (isString(value) && !shape.test(value))
+        faults.push(
+          at(
+            file,
+            ['ids', name],
+            identifiers.id,
+            `\`${value}\` is not a ${name.toUpperCase()}`,
+            `Write it like ${like}`,
+          ),
+        );
+    }
+    const registry = get(ids, 'registry');
+    (Array.isArray(registry) ? registry : []).forEach((value: unknown, i) => {
+      if (isString(value) && !Object.values(registries).some((shape) => shape.test(value))) {
+        faults.push(
+          at(
+            file,
+            ['ids', 'registry', i],
+            identifiers.id,
+            `\`${value}\` is not a registry number that we know`,
+            `Write the number alone, as the registry prints it (${Object.keys(registries).join(', ')})`,
+          ),
+        );
       }
-      const registry = get(ids, 'registry');
-      (Array.isArray(registry) ? registry : []).forEach((value: unknown, i) => {
-        if (isString(value) && !Object.values(registries).some((shape) => shape.test(value))) {
-          faults.push(
-            at(
-              file,
-              ['ids', 'registry', i],
-              this.id,
-              `\`${value}\` is not a registry number that we know`,
-              `Write the number alone, as the registry prints it (${Object.keys(registries).join(', ')})`,
-            ),
-          );
-        }
-      });
-      return faults;
     });
-  },
+    return faults;
+  }),
 };

@@ -1,4 +1,5 @@
 import type { Fault } from '../../source/fault.ts';
+import { inEachFile } from '../each-file.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -13,21 +14,19 @@ const hidden =
 export const invisible: Rule = {
   id: 'invisible',
   about: 'No character that cannot be seen.',
-  check({ files }) {
-    return files.flatMap(({ path, text }) =>
-      text.split('\n').flatMap((line, i) =>
-        [...line.matchAll(hidden)].map((match): Fault => {
-          const code = match[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
-          return {
-            file: path,
-            line: i + 1,
-            column: match.index + 1,
-            rule: 'invisible',
-            message: `A character that cannot be seen stands here (U+${code})`,
-            fix: 'Delete it; it often comes along when text is copied',
-          };
-        }),
-      ),
-    );
-  },
+  check: inEachFile(({ path, text }) =>
+    text.split('\n').flatMap((line, i) =>
+      [...line.matchAll(hidden)].map((match): Fault => {
+        const code = match[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+        return {
+          file: path,
+          line: i + 1,
+          column: match.index + 1,
+          rule: 'invisible',
+          message: `A character that cannot be seen stands here (U+${code})`,
+          fix: 'Delete it; it often comes along when text is copied',
+        };
+      }),
+    ),
+  ),
 };

@@ -1,6 +1,7 @@
 import { traditionalSign } from '../../text/traditional-sign.ts';
 import type { Fault } from '../../source/fault.ts';
 import { textsOf, withoutOriginals, withoutQuotes, type Text } from '../texts.ts';
+import { inEachFile } from '../each-file.ts';
 import type { Rule } from '../rule.ts';
 
 /** Each text is in the language and script of its file or field. */
@@ -8,7 +9,7 @@ export const languages: Rule = {
   id: 'languages',
   about:
     'A text is in its own language and script; what is quoted from elsewhere stands in 「…」 and keeps its script.',
-  check: ({ files }) => files.flatMap((file) => textsOf(file).flatMap(inspect)),
+  check: inEachFile((file) => textsOf(file).flatMap(inspect)),
 };
 
 function inspect(text: Text): Fault[] {

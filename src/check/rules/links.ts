@@ -1,5 +1,6 @@
 import { linkFault } from '../../mdx/links.ts';
 import type { Path } from '../../source/yaml.ts';
+import { inEachFile } from '../each-file.ts';
 import { at, type Rule } from '../rule.ts';
 import { eachString } from '../walk.ts';
 
@@ -15,14 +16,12 @@ const isLinkField = (path: Path): boolean => {
 export const links: Rule = {
   id: 'links',
   about: 'An address begins with https://.',
-  check({ files }) {
-    return files.flatMap((file) => {
-      const faults: ReturnType<Rule['check']> = [];
-      eachString(file.yaml.value, (value, path) => {
-        const fault = isLinkField(path) ? linkFault(value) : undefined;
-        if (fault) faults.push(at(file, path, this.id, fault.message, fault.fix));
-      });
-      return faults;
+  check: inEachFile((file) => {
+    const faults: ReturnType<Rule['check']> = [];
+    eachString(file.yaml.value, (value, path) => {
+      const fault = isLinkField(path) ? linkFault(value) : undefined;
+      if (fault) faults.push(at(file, path, links.id, fault.message, fault.fix));
     });
-  },
+    return faults;
+  }),
 };

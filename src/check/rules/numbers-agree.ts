@@ -1,9 +1,10 @@
 import { factLanguage, tagOf, translations } from '../../schema/languages.ts';
 import type { Fault } from '../../source/fault.ts';
-import type { ListFile, RecordFile } from '../../source/files.ts';
+import type { RecordFile } from '../../source/files.ts';
 import type { Path } from '../../source/yaml.ts';
 import { numbersIn, untold } from '../../text/numbers.ts';
 import { bodyOf } from '../body-of.ts';
+import { inEachFile } from '../each-file.ts';
 import { at, type Rule } from '../rule.ts';
 import { eachMap, eachString, get, isString } from '../walk.ts';
 
@@ -12,9 +13,8 @@ export const numbersAgree: Rule = {
   id: 'numbers-agree',
   about: 'Each text has the same numbers in every language.',
   mayBeWrong: true,
-  check({ files, index }) {
-    const lists = files.filter((file) => file.form === 'list').flatMap(inList);
-    const records = [...index.records.values()].flatMap((languages) => {
+  check: (context) => {
+    const records = [...context.index.records.values()].flatMap((languages) => {
       const facts = languages.find((file) => file.language === factLanguage);
       return facts
         ? languages
@@ -22,12 +22,13 @@ export const numbersAgree: Rule = {
             .flatMap((other) => [...inWords(facts, other), ...inBody(facts, other)])
         : [];
     });
-    return [...lists, ...records];
+    return [...inLists(context), ...records];
   },
 };
 
 /** In lists the languages stand side by side. Labels are names: `28 周` may be a part of one. */
-function inList(file: ListFile): Fault[] {
+const inLists = inEachFile((file) => {
+  if (file.form !== 'list') return [];
   const faults: Fault[] = [];
   eachMap(file.yaml.value, (texts, path) => {
     const english = texts[tagOf[factLanguage]];
@@ -40,7 +41,7 @@ function inList(file: ListFile): Fault[] {
     }
   });
   return faults;
-}
+});
 
 function inWords(facts: RecordFile, other: RecordFile): Fault[] {
   const faults: Fault[] = [];

@@ -1,3 +1,4 @@
+import { inEachFile } from '../each-file.ts';
 import { at, type Rule } from '../rule.ts';
 import { eachMap, isNumber } from '../walk.ts';
 
@@ -8,26 +9,24 @@ const decimals = (value: number): number => String(value).split('.')[1]?.length 
 export const percentFitsCount: Rule = {
   id: 'percent-fits-count',
   about: '`percent` is `events` of `n`, rounded.',
-  check({ files }) {
-    return files.flatMap((file) => {
-      const faults: ReturnType<Rule['check']> = [];
-      eachMap(file.yaml.value, ({ events, n, percent }, path) => {
-        if (!isNumber(events) || !isNumber(n) || !isNumber(percent) || n === 0) return;
-        const share = (100 * events) / n;
-        const slack = 0.5 * 10 ** -decimals(percent) + 1e-9;
-        if (Math.abs(share - percent) > slack) {
-          faults.push(
-            at(
-              file,
-              [...path, 'percent'],
-              this.id,
-              `${events} of ${n} is ${share.toFixed(1)} %, not ${percent} %`,
-              'Look the three figures up; if the source itself is wrong, leave `percent` out and say so in a note',
-            ),
-          );
-        }
-      });
-      return faults;
+  check: inEachFile((file) => {
+    const faults: ReturnType<Rule['check']> = [];
+    eachMap(file.yaml.value, ({ events, n, percent }, path) => {
+      if (!isNumber(events) || !isNumber(n) || !isNumber(percent) || n === 0) return;
+      const share = (100 * events) / n;
+      const slack = 0.5 * 10 ** -decimals(percent) + 1e-9;
+      if (Math.abs(share - percent) > slack) {
+        faults.push(
+          at(
+            file,
+            [...path, 'percent'],
+            percentFitsCount.id,
+            `${events} of ${n} is ${share.toFixed(1)} %, not ${percent} %`,
+            'Look the three figures up; if the source itself is wrong, leave `percent` out and say so in a note',
+          ),
+        );
+      }
     });
-  },
+    return faults;
+  }),
 };

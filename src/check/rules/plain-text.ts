@@ -1,4 +1,5 @@
 import type { Path } from '../../source/yaml.ts';
+import { inEachFile } from '../each-file.ts';
 import { at, type Rule } from '../rule.ts';
 import { eachString } from '../walk.ts';
 
@@ -10,29 +11,27 @@ const isAddress = (path: Path): boolean =>
 export const plainText: Rule = {
   id: 'plain-text',
   about: 'Words in fields are plain text: no **bold**, no tags, no [links](…).',
-  check({ files }) {
-    return files.flatMap((file) => {
-      const faults: ReturnType<Rule['check']> = [];
-      eachString(file.yaml.value, (text, path) => {
-        const sign = /\*\*|<\/?[a-zA-Z!][^>]*>|\]\(|&#?\w+;|\n(?!$)/.exec(text)?.[0];
-        const picture = /\p{Emoji_Presentation}/u.exec(text)?.[0];
-        if (picture)
-          faults.push(
-            at(file, path, this.id, `\`${picture}\` is a picture and no word`, 'Delete it, or say it in words'),
-          );
-        if (sign && !isAddress(path)) {
-          faults.push(
-            at(
-              file,
-              path,
-              this.id,
-              sign === '\n' ? 'The field has more than one line' : `\`${sign}\` would be printed as it stands`,
-              'Write plain words in one line; mark-up belongs in the text below the frontmatter',
-            ),
-          );
-        }
-      });
-      return faults;
+  check: inEachFile((file) => {
+    const faults: ReturnType<Rule['check']> = [];
+    eachString(file.yaml.value, (text, path) => {
+      const sign = /\*\*|<\/?[a-zA-Z!][^>]*>|\]\(|&#?\w+;|\n(?!$)/.exec(text)?.[0];
+      const picture = /\p{Emoji_Presentation}/u.exec(text)?.[0];
+      if (picture)
+        faults.push(
+          at(file, path, plainText.id, `\`${picture}\` is a picture and no word`, 'Delete it, or say it in words'),
+        );
+      if (sign && !isAddress(path)) {
+        faults.push(
+          at(
+            file,
+            path,
+            plainText.id,
+            sign === '\n' ? 'The field has more than one line' : `\`${sign}\` would be printed as it stands`,
+            'Write plain words in one line; mark-up belongs in the text below the frontmatter',
+          ),
+        );
+      }
     });
-  },
+    return faults;
+  }),
 };

@@ -1,3 +1,4 @@
+import { memoizeBy } from '../../evidence/memoize.ts';
 import { bodyOf } from '../body-of.ts';
 import { factLanguage } from '../../schema/languages.ts';
 import { jsonSchemaOf, referencesIn } from '../../schema/describe.ts';
@@ -39,9 +40,15 @@ const isFolder = /^(studies|articles|entries|topics|trials)$/;
 const fileOf = (collection: string): string =>
   isFolder.test(collection) ? `content/${collection}` : `content/${collection}.yaml`;
 
+/** What a file names; whether it is there depends on all the others. */
+const namedIn = memoizeBy((file: SourceFile) =>
+  file.form === 'record' && file.language !== factLanguage
+    ? []
+    : [...referencesIn(jsonSchemaOf(schemaOf(file)), file.yaml.value)],
+);
+
 function inFields(file: SourceFile, index: ContentIndex): Fault[] {
-  if (file.form === 'record' && file.language !== factLanguage) return [];
-  return [...referencesIn(jsonSchemaOf(schemaOf(file)), file.yaml.value)].flatMap(({ id, path, collection: to }) => {
+  return namedIn(file).flatMap(({ id, path, collection: to }) => {
     const collection = to === 'same-list' && file.form === 'list' ? listKey(file.kind, file.name) : to;
     const advice = adviceFor(id, collection, index, 'Use an id that exists there, or add it there first');
     return advice ? [at(file, path, 'references', `\`${id}\` does not exist in ${fileOf(collection)}`, advice)] : [];

@@ -1,5 +1,5 @@
 import type { Fault } from '../../source/fault.ts';
-import type { SourceFile } from '../../source/files.ts';
+import { inEachFile } from '../each-file.ts';
 import { at, type Rule } from '../rule.ts';
 import { eachMap, get, isString } from '../walk.ts';
 
@@ -7,10 +7,10 @@ import { eachMap, get, isString } from '../walk.ts';
 export const uniqueIds: Rule = {
   id: 'unique-ids',
   about: 'An id stands once: among all records, in a vocabulary file, and in a list inside a record.',
-  check({ files, index }) {
+  check: (context) => {
     const owners = new Map<string, string>();
     const faults: Fault[] = [];
-    for (const [folder, languages] of index.records) {
+    for (const [folder, languages] of context.index.records) {
       const id = folder.split('/').at(-1) ?? '';
       const other = owners.get(id);
       const first = languages[0];
@@ -27,11 +27,11 @@ export const uniqueIds: Rule = {
       }
       owners.set(id, folder);
     }
-    return [...faults, ...files.flatMap(repeatedInLists)];
+    return [...faults, ...repeatedInLists(context)];
   },
 };
 
-function repeatedInLists(file: SourceFile): Fault[] {
+const repeatedInLists = inEachFile((file) => {
   const faults: Fault[] = [];
   const inspect = (list: unknown, path: (string | number)[]): void => {
     if (!Array.isArray(list)) return;
@@ -54,4 +54,4 @@ function repeatedInLists(file: SourceFile): Fault[] {
     Object.entries(map).forEach(([key, value]) => inspect(value, [...path, key])),
   );
   return faults;
-}
+});

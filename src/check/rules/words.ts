@@ -3,6 +3,7 @@ import type { Fault } from '../../source/fault.ts';
 import type { SourceFile } from '../../source/files.ts';
 import type { Path } from '../../source/yaml.ts';
 import { bodyOf } from '../body-of.ts';
+import { inEachFile } from '../each-file.ts';
 import { at, type Rule } from '../rule.ts';
 import { withoutQuotes } from '../texts.ts';
 import { eachString } from '../walk.ts';
@@ -50,32 +51,30 @@ const isOurs = (file: SourceFile, path: Path): boolean => {
 export const words: Rule = {
   id: 'words',
   about: 'No word that sells or promises stands outside a quotation.',
-  check({ files }) {
-    return files.flatMap((file) => {
-      const faults: Fault[] = [];
-      eachString(file.yaml.value, (text, path) => {
-        if (!isOurs(file, path)) return;
-        for (const { word, instead } of find(text))
-          faults.push(at(file, path, this.id, `“${word}” promises more than evidence can`, instead));
-      });
-      if (file.form === 'record') {
-        for (const { text, placeOf } of bodyOf(file).blocks) {
-          for (const { word, index, instead } of find(text)) {
-            const { line, column } = placeOf(index);
-            faults.push({
-              file: file.path,
-              line: line + file.bodyLine - 1,
-              column,
-              rule: this.id,
-              message: `“${word}” promises more than evidence can`,
-              fix: instead,
-            });
-          }
+  check: inEachFile((file) => {
+    const faults: Fault[] = [];
+    eachString(file.yaml.value, (text, path) => {
+      if (!isOurs(file, path)) return;
+      for (const { word, instead } of find(text))
+        faults.push(at(file, path, words.id, `“${word}” promises more than evidence can`, instead));
+    });
+    if (file.form === 'record') {
+      for (const { text, placeOf } of bodyOf(file).blocks) {
+        for (const { word, index, instead } of find(text)) {
+          const { line, column } = placeOf(index);
+          faults.push({
+            file: file.path,
+            line: line + file.bodyLine - 1,
+            column,
+            rule: words.id,
+            message: `“${word}” promises more than evidence can`,
+            fix: instead,
+          });
         }
       }
-      return faults;
-    });
-  },
+    }
+    return faults;
+  }),
 };
 
 /**
