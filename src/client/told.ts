@@ -45,7 +45,7 @@ async function load(): Promise<Loaded> {
     get<ReadingData>(form.dataset['reading']),
     get<AnswerData>(form.dataset['answers']),
   ]);
-  const reader = textReader(reading);
+  const reader = textReader(reading, new Date().getFullYear());
   await practise(reader, data);
   return { page: { data, home: form.dataset['home'] ?? '/', t: wordsOf(data.words) }, reader, pairs: reading.pairs };
 }

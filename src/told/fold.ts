@@ -57,7 +57,9 @@ function plainForm(character: string, simplify: Convert): string {
   const known = quotes[character];
   if (known !== undefined) return known;
   if (/[，。、；：！？（）]/u.test(character)) return character;
-  return simplify(character.normalize('NFKC'));
+  const plain = character.normalize('NFKC');
+  // Accents are left out as often as they are typed: Düsseldorf, Karaöz.
+  return /\p{Script=Latin}/u.test(plain) ? plain.normalize('NFD').replace(/\p{M}/gu, '') : simplify(plain);
 }
 
 const lower = (character: string): string => {

@@ -1,79 +1,59 @@
-/** Numbers that a text gives, by what they count: people, figures, shares, years, votes, phases. */
+/** Numbers that a text gives, by what they count: people, figures, shares, years, votes, phases. Number words are digits by now. */
 
-const peopleWords =
-  '人|名|位|例|个|項|项|只|children|people|patients|participants|adults|newborns|babies|infants|kids|boys|men|women|subjects|volunteers|neurologists|trials|studies|persons|individuals';
-const han: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
-const english = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+const counted =
+  'children|people|patients|participants|adults|newborns|preemies|babies|infants|toddlers|kids|boys|girls|men|women|' +
+  'subjects|volunteers|clients|customers|families|parents|neurologists|trials|studies|reports|persons|individuals|cases|strokes';
+const after =
+  'got|received|were|had|took|enrolled|recruited|randomi[sz]ed|treated|analysed|analyzed|did|with|against|on cells|dead|died';
+const hanCounted = '人|名|位|例|個|个(?!月|小时|钟|疗程|星期|礼拜|半|国家|点)|項|项|只|篇|份|女|男';
+const english = new RegExp(
+  `(?<![\\d.])(\\d{1,3}(?:,\\d{3})+|\\d{1,5})(?: (?!months?|weeks?|days?|years?|hours?|of|and)[\\p{L}-]+){0,3}? (?:${counted})\\b|(?<![\\d.])(\\d{1,4}) (?:${after})\\b|\\bn ?= ?(\\d{1,5})|\\((\\d{1,4})\\)|of (?:the )?(\\d{2,4})\\b|(\\d{2,4}) of \\d`,
+  'gu',
+);
+const han = new RegExp(`(?<![\\d.])(\\d{1,3}(?:,\\d{3})+|\\d{1,5})(?:多|余)?(?: ?(?:${hanCounted}))`, 'gu');
 
 /** Numbers of people (and of studies put together) in a text. */
 export function peopleIn(text: string): Set<number> {
   const found = new Set<number>();
-  const counted = new RegExp(
-    `(?<![\\d.])(\\d{1,3}(?:,\\d{3})+|\\d{1,5}|[一二两三四五六七八九十]{1,2}|\\b(?:${english.join('|')})\\b)(?:多|余)?(?: ?(?:[\\p{L}-]+ ){0,3}?(?:${peopleWords}))`,
-    'gu',
-  );
-  for (const match of text.matchAll(counted)) found.add(numberOf(match[1] ?? ''));
-  for (const match of text.matchAll(/(?<![\d.])(\d{2,4}) (?:got|received|were given|had) /gu))
-    found.add(Number(match[1]));
-  for (const match of text.matchAll(/\bn ?= ?(\d{1,5})|\((\d{1,4})\)|of (\d{2,4})\b|(\d{2,4}) of \d/gu))
-    found.add(Number(match[1] ?? match[2] ?? match[3] ?? match[4]));
+  for (const pattern of [english, han])
+    for (const match of text.matchAll(pattern)) {
+      const number = match.slice(1).find((part) => part !== undefined) ?? '';
+      found.add(Number(number.replace(/,/g, '')));
+    }
   return found;
 }
 
-function numberOf(written: string): number {
-  if (/\d/.test(written)) return Number(written.replace(/,/g, ''));
-  if (english.includes(written)) return english.indexOf(written);
-  const [first = '', second] = written;
-  if (second === undefined) return han[first] ?? 0;
-  return first === '十' ? 10 + (han[second] ?? 0) : (han[first] ?? 0) * 10;
-}
+/** Every other whole number that is no time, age, share or part of a larger one. */
+export const countsIn = (text: string): Set<number> =>
+  new Set(
+    [
+      ...text.matchAll(
+        /(?<![\d.,:/\p{Script=Latin}-])(\d{1,5})(?![\d%:/\p{Script=Latin}]|[.,]\d| ?(?:年|月|日|天|岁|歲|周|小时|个月|个星期|分|点|期|years?|months?|weeks?|days?|hours?|percent|per cent|points?)\b)/gu,
+      ),
+    ].map((match) => Number(match[1])),
+  );
 
-/** Figures with a point or a percent sign. */
+/** Figures with a point. */
 export const figuresIn = (text: string): Set<string> =>
-  new Set([...text.matchAll(/(?<![\d.])(\d{1,3}\.\d{1,3})(?![\d.])/g)].map((match) => String(Number(match[1]))));
+  new Set([...text.matchAll(/(?<![\d.])(\d{0,3}\.\d{1,4})(?![\d.])/g)].map((match) => String(Number(match[1]))));
 
 /** Whole percentages. */
 export const sharesIn = (text: string): Set<string> =>
   new Set([
-    ...[...text.matchAll(/(?<![\d.])(\d{2}) ?(?:%|percent)/g)].map((match) => match[1] ?? ''),
-    ...(/one in four|a quarter|四分之一/u.test(text) ? ['25'] : []),
+    ...[...text.matchAll(/(?<![\d.])(\d{2}) ?(?:%|percent|per cent|(?=(?:v|vs|versus|against) \d{2} ?(?:%|per ?cent)))/g)].map(
+      (match) => match[1] ?? '',
+    ),
+    ...(/one in four|1 in 4\b|a quarter|四分之一|4分之1/u.test(text) ? ['25'] : []),
   ]);
 
-/** Years, also written as 二〇一九年. */
-export const yearsIn = (text: string): Set<string> =>
+/** Years; those of `last year` and 去年 follow from the year in which the text is read. */
+export const yearsIn = (text: string, now: number): Set<string> =>
   new Set([
     ...(text.match(/(?<!\d)20[012]\d(?!\d)/g) ?? []),
-    ...[...text.matchAll(/二([〇○零]|0)([〇○零一二])([〇○零一二三四五六七八九])年/gu)].map(
-      (match) => `20${digitIn(match[2])}${digitIn(match[3])}`,
-    ),
+    ...(/last year|去年|旧年|上年/u.test(text) ? [String(now - 1)] : []),
+    ...(/this year|今年/u.test(text) ? [String(now)] : []),
+    ...(/year before last|前年/u.test(text) ? [String(now - 2)] : []),
   ]);
-const digitIn = (written = ''): number => han[written] ?? 0;
 
 /** For and against. */
 export const votesIn = (text: string): [number, number][] =>

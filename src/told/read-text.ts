@@ -3,18 +3,17 @@ import { cleanText, readable } from './clean.ts';
 import { fold } from './fold.ts';
 import { missingIn, pricesIn } from './missing.ts';
 import { numbersIn } from './registry-numbers.ts';
-import { rareWords } from './rare-words.ts';
 import { sentencesOf } from './sentences.ts';
 import { signReader } from './sign-reader.ts';
-import { studiesOf } from './studies.ts';
+import { studyReader } from './studies.ts';
 import { tagFinder, tagsOf } from './tags.ts';
 import type { FoundStudy, FoundTag, Place, Reading, ReadingData } from './types.ts';
 
-/** A reader for what is known; preparing it once serves every text. */
-export function textReader(data: ReadingData): (raw: string) => Reading {
+/** A reader for what is known; preparing it once serves every text. `now` is the year for words such as `last year`. */
+export function textReader(data: ReadingData, now: number): (raw: string) => Reading {
   const findTags = tagFinder(data);
   const readSigns = signReader(data);
-  const rare = rareWords(data.studies);
+  const readStudies = studyReader(data, now);
   return (raw) => {
     const text = cleanText(raw);
     const state = readable(text);
@@ -22,7 +21,7 @@ export function textReader(data: ReadingData): (raw: string) => Reading {
     const folded = fold(text, data.pairs);
     const sentences = sentencesOf(folded.text, folded.cased);
     const tagPlaces = findTags(folded);
-    const studies = studiesOf(folded.text, sentences, tagPlaces, data, rare);
+    const studies = readStudies(folded.text, sentences, tagPlaces);
     const signs = readSigns(sentences, studies);
     const numbers = numbersIn(folded.text, data);
     const shown = ({ from, to }: Place): Place => ({ from: folded.at[from] ?? 0, to: folded.at[to] ?? text.length });

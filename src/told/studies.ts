@@ -1,7 +1,9 @@
 /** Which studies a text names or clearly tells of. */
-import { squeeze } from '../search/shared/normalise.ts';
-import { convinces, scoreOf, type Clues } from './evidence-of.ts';
-import { figuresIn, peopleIn, phasesIn, sharesIn, votesIn, yearsIn } from './numbers-of.ts';
+import { clueReader, type Clues } from './clues.ts';
+import { convinces, scoreOf, type Score } from './evidence-of.ts';
+import { makerOf } from './evidence/authors.ts';
+import { nameFinder, nameMender, type Named } from './evidence/names.ts';
+import { squeezedTitles, wordFinder } from './evidence/words.ts';
 import type { Sentence } from './sentences.ts';
 import type { TagPlace } from './tags.ts';
 import type { FoundStudy, ReadingData, StudyKey } from './types.ts';
@@ -12,109 +14,87 @@ const closeBehind = 4;
 /** Behind the best of a stretch by more, and the same numbers speak for both. */
 const farBehind = 5;
 
-/** Studies of a text, surest first, each with the sentences that speak for it. */
-export function studiesOf(
-  text: string,
-  sentences: readonly Sentence[],
-  places: readonly TagPlace[],
-  data: ReadingData,
-  rare: (text: string) => ReadonlyMap<string, number>,
-): FoundStudy[] {
-  const named = new Set(places.filter(({ kind }) => kind === 'condition').map(({ id }) => id));
-  const wide = new Set([...named].flatMap((id) => [id, ...parentsOf(id, data)]));
-  const found = new Map<string, FoundStudy>();
-  let carried = '';
-  for (const stretch of stretchesOf(sentences)) {
-    const clues = { ...cluesOf(stretch, places, data), rare: rare(stretch.text) };
-    const scored = data.studies
-      .map((study) => ({ study, score: scoreOf(study, stretch, clues, carried) }))
-      .filter(({ study, score }) => convinces(score) && (score.total >= 100 || suits(study, wide)));
-    const best = Math.max(...scored.map(({ score }) => score.total));
-    const first = scored.find(({ score }) => score.total === best)?.study;
-    for (const { study, score } of scored) {
-      // Nothing but a number or a place that a much better one has as well.
-      if (first && score.total < best - farBehind && score.names < 9 && isWithin(study, first, clues)) continue;
-      if (
-        score.total < best - closeBehind &&
-        best < 100 &&
-        score.names < 9 &&
-        score.own < 4 &&
-        sharesName(study, scored, stretch)
-      )
-        continue;
-      const known = found.get(study.id);
-      const place = { from: stretch.from, to: stretch.to };
-      if (known) {
-        known.score = Math.max(known.score, score.total);
-        known.sentences.push(place);
-      } else found.set(study.id, { id: study.id, score: score.total, places: [], sentences: [place] });
-    }
-    carried = carriedOn(carried, stretch, data);
-  }
-  for (const study of found.values()) study.places = placesOf(study, text, sentences, data);
-  return [...found.values()].toSorted((a, b) => b.score - a.score);
-}
+type Scored = { study: StudyKey; score: Score; named: Named | undefined };
 
-export function cluesOf(
-  { text, from, to }: Stretch,
-  places: readonly TagPlace[],
+/** Prepares the finding of studies: surest first, each with the sentences that speak for it. */
+export function studyReader(
   data: ReadingData,
-): Omit<Clues, 'rare'> {
-  const here = places.filter((place) => place.from >= from && place.from < to);
-  const ids = (kind: TagPlace['kind']): Set<string> =>
-    new Set(here.filter((place) => place.kind === kind).flatMap(({ id }) => [id, ...parentsOf(id, data, kind)]));
-  return {
-    squeezed: squeeze(text),
-    people: peopleIn(text),
-    figures: figuresIn(text),
-    shares: sharesIn(text),
-    years: yearsIn(text),
-    phases: phasesIn(text),
-    countries: ids('country'),
-    conditions: ids('condition'),
-    cells: ids('cell'),
-    sources: ids('source'),
-    routes: ids('route'),
-    donors: ids('donor'),
-    votes: votesIn(text),
-    isReview: /review|pooled|meta-?analysis|trials with|综述|荟萃|合并|汇总|回顾|统合分析|整合/u.test(text),
-    hasAnimals: /\b(?:mice|mouse|rats?|monkeys?|primates?)\b|小鼠|大鼠|老鼠|动物/u.test(text),
-    hasPeople:
-      /\b(?:patients?|people|children|adults|participants|men|women)\b|患者|病人|孩子|儿童|患儿|受试者|新生儿|成人/u.test(
-        text,
-      ),
+  now: number,
+): (text: string, sentences: readonly Sentence[], places: readonly TagPlace[]) => FoundStudy[] {
+  const readClues = clueReader(data, now);
+  const findNames = nameFinder(data.studies);
+  const findWords = wordFinder(data.studies);
+  const mend = nameMender(data.studies);
+  const prepared = data.studies.map((study) => ({ study, maker: makerOf(study), squeezed: squeezedTitles(study) }));
+  const parents = new Map(data.tags.condition.map(({ id, parent }) => [id, parent]));
+
+  return (text, sentences, places) => {
+    const conditions = places.filter(({ kind }) => kind === 'condition').map(({ id }) => id);
+    const wide = new Set(conditions.flatMap((id) => [id, parents.get(id) ?? id]));
+    const mended = mend(text);
+    const found = new Map<string, FoundStudy>();
+    let carried = '';
+    for (const raw of stretchesOf(sentences)) {
+      const stretch = withMended(raw, mended);
+      const clues = readClues(stretch, places);
+      const named = findNames(stretch, carried);
+      const { rare, titled } = findWords(stretch.text);
+      const scored = prepared
+        .map(({ study, maker, squeezed }): Scored => {
+          const { id } = study;
+          const own = { named: named.get(id), maker, squeezed, rare: rare.get(id) ?? 0, titled: titled.get(id) ?? 0 };
+          return { study, score: scoreOf(study, clues, own), named: own.named };
+        })
+        .filter(({ study, score }) => convinces(score) && (score.total >= 100 || suits(study, wide)));
+      for (const { study, score } of bestOf(scored, clues)) {
+        const place = { from: stretch.from, to: stretch.to };
+        const known = found.get(study.id);
+        if (known) {
+          known.score = Math.max(known.score, score.total);
+          known.sentences.push(place);
+        } else found.set(study.id, { id: study.id, score: score.total, places: [], sentences: [place] });
+      }
+      // Names that a later stretch may still be about: of the newest product or trial that was named.
+      if ([...findNames(stretch, '').values()].some(({ forms }) => forms.length > 0))
+        carried = `${stretch.text} ${stretch.cased}`;
+    }
+    for (const study of found.values()) study.places = placesOf(study, text, sentences, data);
+    return [...found.values()].toSorted((a, b) => b.score - a.score);
   };
 }
-
-const parentsOf = (id: string, data: ReadingData, kind: TagPlace['kind'] = 'condition'): string[] => {
-  const parent = data.tags[kind].find((tag) => tag.id === id)?.parent;
-  return parent === undefined ? [] : [parent];
-};
-
-/** Whether the numbers that speak for a study speak for the other, too. */
-const isWithin = (study: StudyKey, other: StudyKey, { people, figures }: Omit<Clues, 'rare'>): boolean =>
-  study !== other &&
-  study.people.every((n) => !people.has(n) || other.people.includes(n)) &&
-  study.figures.every((figure) => !figures.has(figure) || other.figures.includes(figure));
 
 /** A text that names no condition may tell of any. */
 const suits = ({ conditions }: StudyKey, wide: ReadonlySet<string>): boolean =>
   wide.size === 0 || conditions.some((id) => wide.has(id));
 
-function sharesName(study: StudyKey, scored: readonly { study: StudyKey }[], { text, cased }: Stretch): boolean {
-  const here = study.names
-    .filter(([form, weight]) => weight >= 5 && (text.includes(form) || cased.includes(form)))
-    .map(([form]) => form);
-  return scored.some(({ study: other }) => other !== study && other.names.some(([form]) => here.includes(form)));
+/** A stretch with the names that are meant by what is misspelt in it. */
+function withMended(stretch: Stretch, mended: readonly (readonly [string, string])[]): Stretch {
+  const meant = mended.filter(([written]) => stretch.text.includes(written)).map(([, right]) => right);
+  return meant.length === 0 ? stretch : { ...stretch, text: `${stretch.text} ${meant.join(' ')}` };
 }
 
-/** Names that a later stretch may still be about: of the newest product or trial that was named. */
-function carriedOn(carried: string, { text, cased }: Stretch, data: ReadingData): string {
-  const here = data.studies.some(({ names }) =>
-    names.some(([form, weight]) => weight >= 5 && (form === form.toLowerCase() ? text : cased).includes(form)),
-  );
-  return here ? `${text} ${cased}` : carried;
+/** Those that stand by themselves, not by what tells of a better one. */
+function bestOf(scored: readonly Scored[], clues: Clues): Scored[] {
+  const best = Math.max(...scored.map(({ score }) => score.total));
+  const first = scored.find(({ score }) => score.total === best)?.study;
+  return scored.filter(({ study, score, named }) => {
+    if (score.names >= 9) return true;
+    // Nothing but a number or a place that a much better one has as well.
+    if (first && score.total < best - farBehind && isWithin(study, first, clues)) return false;
+    const isFar = score.total < best - closeBehind && best < 100 && score.own < 4;
+    return !(isFar && sharesName(study, named, scored));
+  });
 }
+
+/** Whether the numbers that speak for a study speak for the other, too. */
+const isWithin = (study: StudyKey, other: StudyKey, { people, figures }: Clues): boolean =>
+  study !== other &&
+  study.people.every((n) => !people.has(n) || other.people.includes(n)) &&
+  study.figures.every((figure) => !figures.has(figure) || other.figures.includes(figure));
+
+const sharesName = (study: StudyKey, named: Named | undefined, scored: readonly Scored[]): boolean =>
+  named !== undefined &&
+  scored.some(({ study: other }) => other !== study && other.names.some(([form]) => named.forms.includes(form)));
 
 /** Where a name or a number of a study stands, to be marked; the sentence where nothing shorter is known. */
 function placesOf(

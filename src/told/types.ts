@@ -39,7 +39,7 @@ export type StudyKey = {
   id: string;
   /** DOI, PMID, registry numbers, addresses: each is enough by itself. */
   ids: string[];
-  /** Squeezed titles: each is enough by itself. */
+  /** Titles, folded. */
   titles: string[];
   /** Folded name and what it weighs: of a product, a trial, a maker, a hospital. */
   names: [form: string, weight: number][];
@@ -50,6 +50,8 @@ export type StudyKey = {
   journal?: string;
   /** People in it: all, with cells, without. */
   people: number[];
+  /** What else is counted in it: deaths, trials put together. */
+  counts: number[];
   /** Figures of its results with a point, which are seldom met by chance. */
   figures: string[];
   /** For and against, where it was put to the vote. */
@@ -63,9 +65,9 @@ export type StudyKey = {
   routes: string[];
   donor?: 'own' | 'other';
   countries: string[];
-  /** English words of its title and its line in lists that few others have. */
+  /** English words of its page that hardly another has. */
   words: string[];
-  /** The same in Chinese, as it stands. */
+  /** The same in Chinese, in runs. */
   about: string;
   isAnimal?: true;
   isPooled?: true;
@@ -81,6 +83,8 @@ export type ReadingData = {
   tags: Record<TagKind, TagForms[]>;
   signs: SignRule[];
   studies: StudyKey[];
+  /** Expression for diseases that the site does not have. */
+  elsewhere: string;
   /** Trials that have a file of their own, with the numbers under which they stand in registries. */
   trials: { id: string; numbers: string[] }[];
 };

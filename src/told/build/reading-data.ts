@@ -74,11 +74,23 @@ export function readingData(catalog: Catalog): ReadingData {
     },
     signs: signs.map((sign) => simpleRule(sign, toSimple)),
     studies: studyKeys(catalog, foldForm),
+    elsewhere: elsewhere(catalog, foldForm),
     trials: [...catalog.trials.values()].map(({ id, trial }) => ({
       id,
       numbers: [trial.number ?? [], trial.other_numbers ?? []].flat(),
     })),
   };
+}
+
+/** Diseases of not-here.yaml that are named by one word or phrase. */
+function elsewhere({ notHere }: Catalog, foldForm: Convert): string {
+  const forms = notHere
+    .filter(({ studies }) => studies !== true)
+    .flatMap(({ asks }) => Object.values(asks).flat())
+    .filter((form) => !/[ |@-]/.test(form))
+    .map((form) => foldForm(form.replace(/_/g, ' ')));
+  const [han, latin] = [true, false].map((wanted) => forms.filter((form) => /\p{Script=Han}/u.test(form) === wanted));
+  return `(?<![a-z])(?:${latin?.join('|')})(?![a-z])|${han?.join('|')}`;
 }
 
 const ownForms = [

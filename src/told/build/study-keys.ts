@@ -2,19 +2,20 @@
 import { isOneThing } from '../../schema/vocabulary.ts';
 import { withParents, type Catalog, type Study } from '../../catalog/catalog.ts';
 import { isControlled, isInPeople, isPooled } from '../../evidence/certainty/start.ts';
-import { squeeze } from '../../search/shared/normalise.ts';
 import { productNames } from '../../search/build/record-keys.ts';
 import type { Convert } from '../../search/shared/scripts.ts';
 import type { StudyKey } from '../types.ts';
 import { namesByStudy } from './study-names.ts';
+import { countsOf, figuresOf, peopleOf } from './study-numbers.ts';
+import { rareHanText, rareLatinWords } from './study-words.ts';
 
 /** Keys of all studies; `foldForm` brings a name to the form in which texts are read. */
 export function studyKeys(catalog: Catalog, foldForm: Convert): StudyKey[] {
   const names = namesByStudy(catalog, foldForm);
-  const wordsOf = distinctiveWords(catalog);
+  const wordsOf = rareLatinWords(catalog);
+  const hanOf = rareHanText(catalog, foldForm);
   return [...catalog.studies.values()].map((study): StudyKey => {
-    const { facts, words } = study;
-    const { total, analysed, treated, control } = facts.participants;
+    const { facts } = study;
     const year = facts.published?.slice(0, 4);
     const ownOrOther =
       facts.cell.donor === 'autologous' ? 'own' : facts.cell.donor?.startsWith('allogeneic') ? 'other' : undefined;
@@ -26,7 +27,8 @@ export function studyKeys(catalog: Catalog, foldForm: Convert): StudyKey[] {
       authors: familyNames(study, foldForm),
       ...(year !== undefined && { year }),
       ...(facts.journal !== undefined && facts.journal.length < 60 && { journal: journalOf(facts.journal) }),
-      people: [total, analysed, treated, control].filter((n): n is number => n !== undefined && n > 2),
+      people: peopleOf(study),
+      counts: countsOf(study),
       figures: figuresOf(study),
       ...(facts.votes && { votes: [facts.votes.yes, facts.votes.no] }),
       phases: phasesOf(study),
@@ -38,7 +40,7 @@ export function studyKeys(catalog: Catalog, foldForm: Convert): StudyKey[] {
       ...(ownOrOther && { donor: ownOrOther }),
       countries: facts.country,
       words: wordsOf(study),
-      about: foldForm([words['zh-hans']?.short, words['zh-hans']?.question, facts.title_as_in_seed].join('\n')),
+      about: hanOf(study),
       ...(!isInPeople(facts) && { isAnimal: true }),
       ...(isPooled(facts) && { isPooled: true }),
       ...(productNames(facts.cell.product).length > 0 && { hasProduct: true }),
@@ -88,47 +90,18 @@ function pathOf(address: string): string | undefined {
   return hostname.replace(/^www\./, '') + pathname.replace(/\/$/, '');
 }
 
-/** Titles as one run of letters; the part before a colon where that is long enough to be no other's. */
-function titles({ facts }: Study, foldForm: Convert): string[] {
-  return [facts.title, facts.title_as_in_seed]
-    .flatMap((title) => title ?? [])
-    .flatMap((title) => {
-      const whole = squeeze(foldForm(title));
-      const first = squeeze(foldForm(title.split(/[:：]/)[0] ?? ''));
-      return (isLong(first) ? first : whole).slice(0, 70);
-    })
-    .filter(isLong)
-    .filter((title, i, all) => all.indexOf(title) === i);
-}
-
-/** Too long to stand anywhere by chance. */
-const isLong = (title: string): boolean => title.length >= (/\p{Script=Han}/u.test(title) ? 14 : 40);
+/** Titles as they are printed, and as an article of the site tells them. */
+const titles = ({ facts }: Study, foldForm: Convert): string[] => [
+  ...new Set([facts.title, facts.title_as_in_seed].flatMap((title) => (title === undefined ? [] : foldForm(title)))),
+];
 
 /** `Cudkowicz ME` → cudkowicz; of the first three. */
 function familyNames({ facts }: Study, foldForm: Convert): string[] {
   return facts.authors
     .slice(0, 3)
     .flatMap((author) => (typeof author === 'string' ? (author.split(',')[0] ?? []) : []))
-    .map((author) => foldForm(author.replace(/ [A-Z][A-Z-]*\.?$/, '').replace(/ \(.*/, '')).trim())
+    .map((author) => foldForm(author.replace(/( [A-Z][A-Z-]*\.?)?( Jr)?$/, '').replace(/ \(.*/, '')).trim())
     .filter((name) => name.length > 1 && !/\d|et al/.test(name));
-}
-
-/** Figures with a point, also with one place less, as people repeat them. */
-function figuresOf({ facts, words }: Study): string[] {
-  const found = new Set<string>();
-  const take = (value: unknown, key = ''): void => {
-    if (typeof value === 'number') {
-      const size = Math.abs(value);
-      if (key === 'percent' && size >= 10) found.add(String(Math.round(size)));
-      if (Number.isInteger(value) || size < 1) return;
-      found.add(String(size)).add(String(Math.round(size * 10) / 10));
-    } else if (Array.isArray(value)) value.forEach((inner) => take(inner));
-    else if (typeof value === 'object' && value !== null)
-      for (const [inner, one] of Object.entries(value)) take(one, inner);
-  };
-  for (const { treated, control, estimate } of facts.outcomes) take([treated, control, estimate]);
-  for (const match of words.en.answer.found.matchAll(/(\d+\.\d+)|(\d{2})%/g)) found.add(match[1] ?? match[2] ?? '');
-  return [...found];
 }
 
 /** Whether the phase alone tells this trial from others of its product. */
@@ -147,19 +120,6 @@ function hasOwnPhase({ id, facts }: Study, { studies }: Catalog): boolean {
 function phasesOf({ facts, words }: Study): string[] {
   if (/phase 3b/i.test(`${facts.title ?? ''} ${words.en.short}`)) return ['3b'];
   return facts.phase?.split('/') ?? [];
-}
-
-/** English words of the title and of the line in lists that few other studies have. */
-function distinctiveWords(catalog: Catalog): (study: Study) => string[] {
-  const wordsIn = ({ facts, words }: Study): Set<string> =>
-    new Set(`${facts.title ?? ''} ${words.en.short}`.toLowerCase().match(/[a-z]{6,}/g) ?? []);
-  const counts = new Map<string, number>();
-  for (const study of catalog.studies.values())
-    for (const word of wordsIn(study)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (study) => {
-    const product = (study.facts.cell.product ?? '').toLowerCase();
-    return [...wordsIn(study)].filter((word) => (counts.get(word) ?? 0) <= 2 && !product.includes(word)).slice(0, 8);
-  };
 }
 
 /** Cells of a study, also as its title calls them: nerve cells made from reprogrammed ones are nerve cells too. */

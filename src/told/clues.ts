@@ -1,0 +1,80 @@
+/** What is read once for a stretch of text, for all studies. */
+import { squeeze } from '../search/shared/normalise.ts';
+import { withDigits } from './digits.ts';
+import { countsIn, figuresIn, peopleIn, phasesIn, sharesIn, votesIn, yearsIn } from './numbers-of.ts';
+import type { TagPlace } from './tags.ts';
+import type { ReadingData, TagKind } from './types.ts';
+import type { Stretch } from './windows.ts';
+
+export type Clues = {
+  text: string;
+  /** The same with its capitals. */
+  cased: string;
+  squeezed: string;
+  people: ReadonlySet<number>;
+  /** Whole numbers of which the text does not say what they count. */
+  counts: ReadonlySet<number>;
+  figures: ReadonlySet<string>;
+  /** Whole percentages. */
+  shares: ReadonlySet<string>;
+  years: ReadonlySet<string>;
+  phases: ReadonlySet<string>;
+  countries: ReadonlySet<string>;
+  conditions: ReadonlySet<string>;
+  cells: ReadonlySet<string>;
+  sources: ReadonlySet<string>;
+  routes: ReadonlySet<string>;
+  donors: ReadonlySet<string>;
+  votes: readonly (readonly [number, number])[];
+  hasAnimals: boolean;
+  hasPeople: boolean;
+  isReview: boolean;
+  /** Another disease than those of the site. */
+  isElsewhere: boolean;
+};
+
+const review =
+  /review|pooled|meta-?analys|trials with|cochrane|综述|荟萃|合并|汇总|回顾|统合分析|整合|meta|(?:项|篇|个)(?:随机)?(?:对照)?试验/u;
+const animals = /\b(?:mice|mouse|rats?|monkeys?|primates?)\b|小鼠|大鼠|老鼠|动物/u;
+const people =
+  /\b(?:patients?|people|children|adults|participants|men|women)\b|患者|病人|孩子|儿童|患儿|受试者|新生儿|成人/u;
+
+/** Reader of clues; `now` is the year in which the text is read. */
+export function clueReader(data: ReadingData, now: number): (stretch: Stretch, places: readonly TagPlace[]) => Clues {
+  const parents = new Map(
+    Object.entries(data.tags).flatMap(([kind, tags]) =>
+      tags.flatMap(({ id, parent }) => (parent === undefined ? [] : [[`${kind}:${id}`, parent] as const])),
+    ),
+  );
+  const elsewhere = new RegExp(data.elsewhere, 'u');
+  return ({ text, cased, from, to }, places) => {
+    const here = places.filter((place) => place.from >= from && place.from < to);
+    const ids = (kind: TagKind): Set<string> =>
+      new Set(
+        here.filter((place) => place.kind === kind).flatMap(({ id }) => [id, parents.get(`${kind}:${id}`) ?? []].flat()),
+      );
+    const digits = withDigits(text);
+    return {
+      text,
+      cased,
+      squeezed: squeeze(text),
+      people: peopleIn(digits),
+      counts: countsIn(digits),
+      figures: figuresIn(digits),
+      shares: sharesIn(digits),
+      years: yearsIn(digits, now),
+      phases: phasesIn(text),
+      countries: ids('country'),
+      conditions: ids('condition'),
+      cells: ids('cell'),
+      sources: ids('source'),
+      routes: ids('route'),
+      donors: ids('donor'),
+      votes: votesIn(digits),
+      isReview: review.test(text),
+      hasAnimals: animals.test(text),
+      hasPeople: people.test(text),
+      isElsewhere: elsewhere.test(text),
+    };
+  };
+}

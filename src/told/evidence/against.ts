@@ -1,0 +1,26 @@
+/** What speaks against a study: animals for people, another country, other cells, another disease. */
+import type { Clues } from '../clues.ts';
+import type { StudyKey } from '../types.ts';
+import { manyNumbers } from './numbers.ts';
+import { sharedName } from './names.ts';
+
+export type Strong = { names: number; numbers: number; journal: number; isSure: boolean };
+
+const agree = (clue: ReadonlySet<string>, own: readonly string[]): boolean => own.some((one) => clue.has(one));
+
+export const isFrom = ({ source }: StudyKey, { sources }: Clues): boolean =>
+  source !== undefined && sources.has(source);
+
+/** Points to take off. */
+export function against(study: StudyKey, clues: Clues, { names, numbers, journal, isSure }: Strong): number {
+  let less = 0;
+  // Texts that take an animal for a person do not say that it was one.
+  if (study.isAnimal && !clues.hasAnimals) less += names >= sharedName && journal > 0 ? 2 : 6;
+  if (!study.isAnimal && clues.hasAnimals && !clues.hasPeople) less += 6;
+  // Autism, knees, another disease of the same maker.
+  if (clues.isElsewhere && !agree(clues.conditions, study.conditions)) less += 6;
+  if (names >= 9 || isSure || numbers >= manyNumbers) return less;
+  if (clues.countries.size > 0 && study.countries.length > 0 && !agree(clues.countries, study.countries)) less += 4;
+  if (clues.cells.size > 0 && study.cell.length > 0 && !agree(clues.cells, study.cell)) less += 3;
+  return less;
+}

@@ -1,0 +1,44 @@
+/** Journals that a text names: in full, with their words cut short (Ann Neurol), or by their first letters (NEJM). */
+import type { Clues } from '../clues.ts';
+import type { StudyKey } from '../types.ts';
+
+const small = new Set(['of', 'the', 'and', '&', 'in', 'for', 'on']);
+/** As long as this a name is hardly met as a word. */
+const longName = 14;
+
+/** What names a journal; those of one short word (Stroke, Cells) are words otherwise, so something must mark them. */
+export type Journal = { expression: RegExp; initials?: RegExp };
+
+const made = new Map<string, Journal>();
+
+/** Expressions for the journal's name, made once for all its studies. */
+function journalOf(name: string): Journal {
+  const known = made.get(name);
+  if (known) return known;
+  const words = name.split(/[ ,]+/).filter((word) => /\p{L}/u.test(word) && !small.has(word.toLowerCase()));
+  const isShort = name.length <= longName;
+  // What a word is cut to: at least its first letter where it is short, its first three otherwise.
+  const parts = words.map((word) =>
+    isShort ? `${word}` : `${word.slice(0, word.length > 4 ? 3 : word.length)}[\\p{Script=Latin}]*`.replace(/^The/, '(?:The)?'),
+  );
+  const between = `[.,]? ?(?:(?:of|the|and|&|in|for|on) )*`;
+  const body = parts.join(between);
+  const before = isShort ? '(?:《 ?|\\bin (?:the )?|the |[(（“,] ?|[上在] ?|, |。|\'|^)' : '(?<![\\p{Script=Latin}])';
+  const after = isShort ? `(?=[ ,(]*20\\d\\d|》|'|\\.|,|”|报告| journal|$)` : '';
+  const initials = words.map((word) => word[0] ?? '').join('').toUpperCase();
+  const journal = {
+    expression: new RegExp(`${before}${body}(?![\\p{Script=Latin}])${after}`, isShort ? 'u' : 'iu'),
+    ...(initials.length > 3 && { initials: new RegExp(`(?<![\\p{Script=Latin}])${initials}(?![\\p{Script=Latin}])`, 'u') }),
+  };
+  made.set(name, journal);
+  return journal;
+}
+
+/** With the year or the right cells more than by itself. */
+export function journalScore({ journal, year, cell }: StudyKey, clues: Clues): number {
+  if (journal === undefined || journal === '') return 0;
+  const { expression, initials } = journalOf(journal);
+  if (!expression.test(clues.cased) && !initials?.test(clues.cased)) return 0;
+  const hasYear = year !== undefined && clues.years.has(year);
+  return hasYear ? (cell.some((one) => clues.cells.has(one)) ? 5 : 4) : 3;
+}

@@ -1,0 +1,37 @@
+/** Numbers of people, figures and other counts of a study that stand in a text. */
+import type { Clues } from '../clues.ts';
+import type { StudyKey } from '../types.ts';
+
+/** Numbers and figures that weigh so much are not met by chance. */
+export const manyNumbers = 7;
+
+/** How seldom a number of people is met by chance. */
+const worthOf = (n: number): number => (n >= 30 ? (n % 10 === 0 ? 3.5 : n >= 100 ? 5 : 4) : n >= 14 ? 3 : 2);
+
+/** People as told, then people of one group, then figures, then what else is counted. */
+export function numberScore({ people, figures, counts }: StudyKey, clues: Clues): number {
+  const [all, analysed] = people;
+  const told = people.filter((n) => clues.people.has(n));
+  const loose = people.filter((n) => !clues.people.has(n) && n >= 5 && clues.counts.has(n));
+  let score = 0;
+  const whole = [all, analysed].find((n) => n !== undefined && clues.people.has(n));
+  if (whole !== undefined) score += worthOf(whole);
+  else if (told.some((n) => n >= 30)) score += 3;
+  else if (told.length > 0 || loose.some((n) => n >= 10)) score += 2;
+  // Two numbers of one study seldom stand together by chance.
+  if (told.length > 1) score += 3;
+  else if (told.length + loose.length > 1) score += 2;
+  const exact = figures.filter((figure) => clues.figures.has(figure)).map((figure) => (Number(figure) < 1 ? 2 : 3));
+  const rounded = figures.filter((figure) => clues.shares.has(figure)).length;
+  const counted = counts.filter((n) => clues.people.has(n) || clues.counts.has(n)).length;
+  const exactly = exact.reduce((sum, one) => sum + one, 0);
+  return score + Math.min(9, exactly) + Math.min(4, rounded * 2) + Math.min(3, counted * 1.5);
+}
+
+/** A number of people that is neither small nor round. */
+export const hasRareNumber = ({ people }: StudyKey, clues: Clues): boolean =>
+  people.slice(0, 2).some((n) => n >= 35 && n % 10 !== 0 && clues.people.has(n));
+
+/** A number of people that is not of this study. */
+export const tellsOfOthers = ({ people, counts }: StudyKey, clues: Clues): boolean =>
+  [...clues.people].some((n) => n >= 50 && n < 1900 && !people.includes(n) && !counts.includes(n));
