@@ -6,6 +6,8 @@ import type { TagPlace } from './tags.ts';
 import type { ReadingData, TagKind } from './types.ts';
 import type { Stretch } from './windows.ts';
 
+export type Taken = ReadonlyMap<number | string, ReadonlySet<string>>;
+
 export type Clues = {
   text: string;
   /** The same with its capitals. */
@@ -15,12 +17,16 @@ export type Clues = {
   /** Whole numbers of which the text does not say what they count. */
   counts: ReadonlySet<number>;
   figures: ReadonlySet<string>;
+  /** Numbers of people and figures → studies of which single sentences tell with them. */
+  taken: Taken;
   /** Whole percentages. */
   shares: ReadonlySet<string>;
   years: ReadonlySet<string>;
   phases: ReadonlySet<string>;
   countries: ReadonlySet<string>;
   conditions: ReadonlySet<string>;
+  /** The same, or those of the whole text where the stretch names none. */
+  about: ReadonlySet<string>;
   cells: ReadonlySet<string>;
   sources: ReadonlySet<string>;
   routes: ReadonlySet<string>;
@@ -35,25 +41,29 @@ export type Clues = {
 
 const review =
   /review|pooled|meta-?analys|trials with|cochrane|综述|荟萃|合并|汇总|回顾|统合分析|整合|meta|(?:项|篇|个)(?:随机)?(?:对照)?试验/u;
-const animals = /\b(?:mice|mouse|rats?|monkeys?|primates?)\b|小鼠|大鼠|老鼠|动物/u;
+/** Animals, and cells in a dish. */
+const animals = /\b(?:mice|mouse|rats?|monkeys?|primates?)\b|小鼠|大鼠|老鼠|动物|\b(?:in vitro|in a dish|on a chip)\b|体外|培养皿|芯片/u;
+/** Multiple sclerosis; the letters are a form of address otherwise. */
+const shortNames = /(?<![\p{L}-])MS(?![\p{L}-])/u;
 const people =
   /\b(?:patients?|people|children|adults|participants|men|women)\b|患者|病人|孩子|儿童|患儿|受试者|新生儿|成人/u;
 
 /** Reader of clues; `now` is the year in which the text is read. */
-export function clueReader(data: ReadingData, now: number): (stretch: Stretch, places: readonly TagPlace[]) => Clues {
+export function clueReader(data: ReadingData, now: number): (stretch: Stretch, places: readonly TagPlace[], wide: ReadonlySet<string>, taken: Taken) => Clues {
   const parents = new Map(
     Object.entries(data.tags).flatMap(([kind, tags]) =>
       tags.flatMap(({ id, parent }) => (parent === undefined ? [] : [[`${kind}:${id}`, parent] as const])),
     ),
   );
   const elsewhere = new RegExp(data.elsewhere, 'u');
-  return ({ text, cased, from, to }, places) => {
+  return ({ text, cased, from, to }, places, wide, taken) => {
     const here = places.filter((place) => place.from >= from && place.from < to);
     const ids = (kind: TagKind): Set<string> =>
       new Set(
         here.filter((place) => place.kind === kind).flatMap(({ id }) => [id, parents.get(`${kind}:${id}`) ?? []].flat()),
       );
     const digits = withDigits(text);
+    const conditions = ids('condition');
     return {
       text,
       cased,
@@ -61,11 +71,13 @@ export function clueReader(data: ReadingData, now: number): (stretch: Stretch, p
       people: peopleIn(digits),
       counts: countsIn(digits),
       figures: figuresIn(digits),
+      taken,
       shares: sharesIn(digits),
       years: yearsIn(digits, now),
       phases: phasesIn(text),
       countries: ids('country'),
-      conditions: ids('condition'),
+      conditions,
+      about: conditions.size > 0 ? conditions : wide,
       cells: ids('cell'),
       sources: ids('source'),
       routes: ids('route'),
@@ -74,7 +86,7 @@ export function clueReader(data: ReadingData, now: number): (stretch: Stretch, p
       isReview: review.test(text),
       hasAnimals: animals.test(text),
       hasPeople: people.test(text),
-      isElsewhere: elsewhere.test(text),
+      isElsewhere: elsewhere.test(text) || shortNames.test(cased),
     };
   };
 }

@@ -6,14 +6,14 @@ import type { Clues } from './clues.ts';
 import { authorScore, type Maker } from './evidence/authors.ts';
 import { against, isFrom } from './evidence/against.ts';
 import { journalScore } from './evidence/journals.ts';
-import { sharedName, type Named } from './evidence/names.ts';
+import { sharedName, sureName, type Named } from './evidence/names.ts';
 import { hasRareNumber, manyNumbers, numberScore, tellsOfOthers } from './evidence/numbers.ts';
 import { isTitled } from './evidence/words.ts';
 import type { StudyKey } from './types.ts';
 
 /** What was found for one study among all. */
 export type Found = {
-  named: Named | undefined;
+  named: Named;
   maker: Maker | undefined;
   /** Titles without anything but letters. */
   squeezed: readonly string[];
@@ -26,12 +26,20 @@ export type Found = {
  * `core`: how many kinds of specific thing agree: a name, an author, numbers, a place, a vote, an animal. `names` is what
  * the names alone weigh, `own` what tells the study from others of the same product.
  */
-export type Score = { total: number; core: number; names: number; own: number };
+export type Score = {
+  total: number;
+  core: number;
+  names: number;
+  own: number;
+  /** Something but numbers tells who made it, or where. */
+  isNamed: boolean;
+};
 
-/** So much must speak for a study before it is given. */
-const enough = 9;
-const certain: Score = { total: 100, core: 9, names: 9, own: 9 };
-const nothing: Score = { total: 0, core: 0, names: 0, own: 0 };
+/** So much must speak for a study before it is given; where numbers alone do, a little more. */
+const enough = 8;
+const enoughUnnamed = 9;
+const certain: Score = { total: 100, core: 9, names: 9, own: 9, isNamed: true };
+const nothing: Score = { total: 0, core: 0, names: 0, own: 0, isNamed: false };
 
 const agree = (clue: ReadonlySet<string>, own: readonly string[]): boolean => own.some((one) => clue.has(one));
 const sum = (parts: readonly number[]): number => parts.reduce((all, part) => all + part, 0);
@@ -40,13 +48,13 @@ const sum = (parts: readonly number[]): number => parts.reduce((all, part) => al
 export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
   if (study.ids.some((one) => clues.text.includes(one))) return certain;
   if (found.squeezed.some((title) => clues.squeezed.includes(title))) return certain;
-  const { score: names = 0, count = 0, forms = [] } = found.named ?? {};
+  const { score: names, best, count } = found.named;
   const author = authorScore(study, found.maker, clues);
   const numbers = numberScore(study, clues);
   const journal = journalScore(study, clues);
   const hasYear = study.year !== undefined && clues.years.has(study.year);
   const votes = study.votes && clues.votes.some(([a, b]) => isVote(study.votes, a, b)) ? 6 : 0;
-  const phase = study.ownPhase && agree(clues.phases, study.phases) && names >= sharedName ? 4 : 0;
+  const phase = study.ownPhase && agree(clues.phases, study.phases) && best >= sharedName ? 4 : 0;
   const known = Math.min(5, found.rare);
   const place = agree(clues.countries, study.countries) ? 3 : 0;
   const specific = {
@@ -54,53 +62,63 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
     author,
     numbers,
     // A country that a name stands for already.
-    place: place > 0 && names > 0 && names < sharedName ? 1.5 : place,
+    place: place > 0 && best > 0 && best < sharedName ? 1.5 : place,
     votes,
     animal: study.isAnimal && clues.hasAnimals ? 3 : 0,
     journal,
     phase,
-    title: isTitled(found.titled) ? enough : 0,
-    words: known >= 2 ? known : 0,
+    title: isTitled(found.titled) ? sureName : 0,
+    words: known >= 3 ? known : 0,
   };
   // Of several trials of one product none is meant before something tells which.
-  const isProduct = names >= sharedName && names < enough && (count < 2 || study.hasProduct) && !study.isAnimal;
-  if (isProduct && author + numbers + votes + journal + specific.words === 0 && !hasYear && !agree(clues.phases, study.phases))
+  const isProduct = best >= sharedName && names < sureName && (count < 2 || study.hasProduct) && !study.isAnimal;
+  if (isProduct && author + votes + journal + specific.words === 0 && numbers < 2 && !hasYear && !agree(clues.phases, study.phases))
     return { ...nothing, names };
   // A review with its maker and year; a case with its country, year and own words.
   const isTold =
     hasYear &&
     ((study.isPooled === true && clues.isReview && names > 0 && !tellsOfOthers(study, clues)) ||
       (place > 0 && known >= 2));
-  const isSure = (phase > 0 || numbers >= 4) && forms.length > 0;
+  const isSure = (phase > 0 || numbers >= 4) && best >= sharedName;
   const total =
     (isTold && study.isPooled ? 3 : 0) +
     sum(Object.values(specific)) +
-    (known < 2 ? known : 0) +
+    (known < 3 ? known : 0) +
     sum(besides(study, clues, numbers, names + author + journal)) -
-    against(study, clues, { names, numbers, journal, isSure });
+    against(study, clues, { names, best, numbers, journal, isSure });
   const few = Object.values(specific).filter((part) => part > 0).length;
   const isStrong =
-    names >= enough ||
+    names >= sureName ||
     count > 1 ||
     isTold ||
-    author >= enough ||
+    author >= sureName ||
     journal > 3 ||
     specific.title > 0 ||
     numbers >= manyNumbers ||
     known >= 4 ||
     (numbers >= 4 && hasYear && agree(clues.cells, study.cell) && isFrom(study, clues)) ||
     isRareNumber(study, clues);
-  return { total, core: isStrong ? few + 1 : few, names, own: author + numbers + votes + phase + specific.words };
+  (globalThis as any).dbg = { ...Object.fromEntries(Object.entries(specific).filter(([, v]) => v)), bes: besides(study, clues, numbers, names + author + journal), ag: against(study, clues, { names, best, numbers, journal, isSure }), titled: found.titled };
+  return {
+    total,
+    core: isStrong ? few + 1 : few,
+    names,
+    own: author + numbers + votes + phase + specific.words,
+    isNamed: names + author + journal + votes + specific.title > 0,
+  };
 }
 
 /** Whether a score is enough to give the study. */
-export const convinces = ({ total, core }: Score): boolean => total >= enough && core >= 2;
+export const convinces = ({ total, core, isNamed }: Score): boolean =>
+  total >= (isNamed ? enough : enoughUnnamed) && core >= 2;
 
-/** A number of people that is neither small nor round, with the same cell and the same route, source or donor. */
+/** A number of people that is neither small nor round, with the same cell and the same route, source or donor; for a review, with its condition. */
 function isRareNumber(study: StudyKey, clues: Clues): boolean {
   const { cell, routes, donor } = study;
   const isGiven = agree(clues.routes, routes) || (donor !== undefined && clues.donors.has(donor));
-  return hasRareNumber(study, clues) && agree(clues.cells, cell) && (isGiven || isFrom(study, clues));
+  if (!hasRareNumber(study, clues)) return false;
+  if (study.isPooled) return clues.isReview && agree(clues.conditions, study.conditions);
+  return agree(clues.cells, cell) && (isGiven || isFrom(study, clues));
 }
 
 /** What fits many studies and only helps. */
@@ -117,7 +135,7 @@ function besides(study: StudyKey, clues: Clues, numbers: number, whose: number):
     agree(clues.routes, study.routes) ? 1 : 0,
     study.donor !== undefined && clues.donors.has(study.donor) ? 1 : 0,
     study.isPooled && clues.isReview ? 2 : 0,
-    agree(clues.conditions, study.conditions) ? 1 : 0,
+    agree(clues.about, study.conditions) ? 1 : 0,
   ];
 }
 

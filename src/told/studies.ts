@@ -2,7 +2,7 @@
 import { clueReader, type Clues } from './clues.ts';
 import { convinces, scoreOf, type Score } from './evidence-of.ts';
 import { makerOf } from './evidence/authors.ts';
-import { nameFinder, nameMender, type Named } from './evidence/names.ts';
+import { namedBy, nameFinder, nameMender, sharedName, sureName, type Named, type NameHit } from './evidence/names.ts';
 import { squeezedTitles, wordFinder } from './evidence/words.ts';
 import type { Sentence } from './sentences.ts';
 import type { TagPlace } from './tags.ts';
@@ -13,8 +13,10 @@ import { stretchesOf, type Stretch } from './windows.ts';
 const closeBehind = 4;
 /** Behind the best of a stretch by more, and the same numbers speak for both. */
 const farBehind = 5;
+/** Behind the best of one sentence by more, and numbers alone are met by chance. */
+const hopeless = 7;
 
-type Scored = { study: StudyKey; score: Score; named: Named | undefined };
+type Scored = { study: StudyKey; score: Score; named: Named };
 
 /** Prepares the finding of studies: surest first, each with the sentences that speak for it. */
 export function studyReader(
@@ -33,21 +35,24 @@ export function studyReader(
     const wide = new Set(conditions.flatMap((id) => [id, parents.get(id) ?? id]));
     const mended = mend(text);
     const found = new Map<string, FoundStudy>();
-    let carried = '';
+    const taken = new Map<number | string, Set<string>>();
+    let carried: ReadonlyMap<string, readonly NameHit[]> = new Map();
     for (const raw of stretchesOf(sentences)) {
       const stretch = withMended(raw, mended);
-      const clues = readClues(stretch, places);
-      const named = findNames(stretch, carried);
+      const clues = readClues(stretch, places, wide, taken);
+      const hits = findNames(stretch);
       const { rare, titled } = findWords(stretch.text);
       const scored = prepared
         .map(({ study, maker, squeezed }): Scored => {
           const { id } = study;
-          const own = { named: named.get(id), maker, squeezed, rare: rare.get(id) ?? 0, titled: titled.get(id) ?? 0 };
-          return { study, score: scoreOf(study, clues, own), named: own.named };
+          const named = namedBy(hits.get(id) ?? [], carried.get(id) ?? []);
+          const own = { named, maker, squeezed, rare: rare.get(id) ?? 0, titled: titled.get(id) ?? 0 };
+          return { study, score: scoreOf(study, clues, own), named };
         })
         .filter(({ study, score }) => convinces(score) && (score.total >= 100 || suits(study, wide)));
-      for (const { study, score } of bestOf(scored, clues)) {
+      for (const { study, score } of bestOf(scored, clues, stretch.sentences.length === 1)) {
         const place = { from: stretch.from, to: stretch.to };
+        for (const number of numbersOf(study, clues)) taken.set(number, (taken.get(number) ?? new Set()).add(study.id));
         const known = found.get(study.id);
         if (known) {
           known.score = Math.max(known.score, score.total);
@@ -55,13 +60,18 @@ export function studyReader(
         } else found.set(study.id, { id: study.id, score: score.total, places: [], sentences: [place] });
       }
       // Names that a later stretch may still be about: of the newest product or trial that was named.
-      if ([...findNames(stretch, '').values()].some(({ forms }) => forms.length > 0))
-        carried = `${stretch.text} ${stretch.cased}`;
+      if ([...hits.values()].flat().some(({ weight }) => weight >= sharedName)) carried = hits;
     }
     for (const study of found.values()) study.places = placesOf(study, text, sentences, data);
     return [...found.values()].toSorted((a, b) => b.score - a.score);
   };
 }
+
+/** Numbers by which a stretch tells of a study. */
+const numbersOf = ({ people, figures }: StudyKey, clues: Clues): (number | string)[] => [
+  ...people.filter((n) => clues.people.has(n)),
+  ...figures.filter((figure) => clues.figures.has(figure)),
+];
 
 /** A text that names no condition may tell of any. */
 const suits = ({ conditions }: StudyKey, wide: ReadonlySet<string>): boolean =>
@@ -74,11 +84,12 @@ function withMended(stretch: Stretch, mended: readonly (readonly [string, string
 }
 
 /** Those that stand by themselves, not by what tells of a better one. */
-function bestOf(scored: readonly Scored[], clues: Clues): Scored[] {
+function bestOf(scored: readonly Scored[], clues: Clues, isOne: boolean): Scored[] {
   const best = Math.max(...scored.map(({ score }) => score.total));
   const first = scored.find(({ score }) => score.total === best)?.study;
   return scored.filter(({ study, score, named }) => {
-    if (score.names >= 9) return true;
+    if (score.names >= sureName) return true;
+    if (isOne && !score.isNamed && score.total < best - hopeless && best < 100) return false;
     // Nothing but a number or a place that a much better one has as well.
     if (first && score.total < best - farBehind && isWithin(study, first, clues)) return false;
     const isFar = score.total < best - closeBehind && best < 100 && score.own < 4;
@@ -92,8 +103,7 @@ const isWithin = (study: StudyKey, other: StudyKey, { people, figures }: Clues):
   study.people.every((n) => !people.has(n) || other.people.includes(n)) &&
   study.figures.every((figure) => !figures.has(figure) || other.figures.includes(figure));
 
-const sharesName = (study: StudyKey, named: Named | undefined, scored: readonly Scored[]): boolean =>
-  named !== undefined &&
+const sharesName = (study: StudyKey, named: Named, scored: readonly Scored[]): boolean =>
   scored.some(({ study: other }) => other !== study && other.names.some(([form]) => named.forms.includes(form)));
 
 /** Where a name or a number of a study stands, to be marked; the sentence where nothing shorter is known. */

@@ -85,7 +85,8 @@ export function readingData(catalog: Catalog): ReadingData {
 /** Diseases of not-here.yaml that are named by one word or phrase. */
 function elsewhere({ notHere }: Catalog, foldForm: Convert): string {
   const forms = notHere
-    .filter(({ studies }) => studies !== true)
+    // 双盲 and `double blind` are no disease of the eyes.
+    .filter(({ id, studies }) => studies !== true && id !== 'eyes-ears')
     .flatMap(({ asks }) => Object.values(asks).flat())
     .filter((form) => !/[ |@-]/.test(form))
     .map((form) => foldForm(form.replace(/_/g, ' ')));

@@ -40,12 +40,19 @@ function counter(catalog: Catalog, language: Written, partsOf: (text: string) =>
   return (part) => (counts.get(part) ?? 0) <= most && !elsewhere.has(part);
 }
 
-/** English words of a study that hardly another has; names of its product are told apart. */
+/** English words of a study that hardly another has, and those of its title and its line in lists that no other title has. */
 export function rareLatinWords(catalog: Catalog): (study: Study) => string[] {
   const isRare = counter(catalog, 'en', latinWords);
+  const lineOf = ({ facts, words }: Study): Set<string> => latinWords(`${facts.title ?? ''} ${words.en.short}`);
+  const counts = new Map<string, number>();
+  for (const study of catalog.studies.values())
+    for (const word of lineOf(study)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return (study) => {
+    // Names of its product are told apart.
     const product = (study.facts.cell.product ?? '').toLowerCase();
-    return [...latinWords(toldOf(study, 'en'))].filter((word) => isRare(word) && !product.includes(word));
+    const ofPage = [...latinWords(toldOf(study, 'en'))].filter(isRare);
+    const ofLine = [...lineOf(study)].filter((word) => word.length > 5 && (counts.get(word) ?? 0) <= most).slice(0, 8);
+    return [...new Set([...ofLine, ...ofPage])].filter((word) => !product.includes(word));
   };
 }
 

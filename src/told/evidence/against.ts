@@ -2,9 +2,9 @@
 import type { Clues } from '../clues.ts';
 import type { StudyKey } from '../types.ts';
 import { manyNumbers } from './numbers.ts';
-import { sharedName } from './names.ts';
+import { sharedName, sureName } from './names.ts';
 
-export type Strong = { names: number; numbers: number; journal: number; isSure: boolean };
+export type Strong = { names: number; best: number; numbers: number; journal: number; isSure: boolean };
 
 const agree = (clue: ReadonlySet<string>, own: readonly string[]): boolean => own.some((one) => clue.has(one));
 
@@ -12,14 +12,14 @@ export const isFrom = ({ source }: StudyKey, { sources }: Clues): boolean =>
   source !== undefined && sources.has(source);
 
 /** Points to take off. */
-export function against(study: StudyKey, clues: Clues, { names, numbers, journal, isSure }: Strong): number {
+export function against(study: StudyKey, clues: Clues, { names, best, numbers, journal, isSure }: Strong): number {
   let less = 0;
   // Texts that take an animal for a person do not say that it was one.
-  if (study.isAnimal && !clues.hasAnimals) less += names >= sharedName && journal > 0 ? 2 : 6;
-  if (!study.isAnimal && clues.hasAnimals && !clues.hasPeople) less += 6;
+  if (study.isAnimal && !clues.hasAnimals) less += best >= sharedName && journal > 0 ? 2 : 6;
+  if (!study.isAnimal && !study.isPooled && clues.hasAnimals && !clues.hasPeople) less += 6;
   // Autism, knees, another disease of the same maker.
   if (clues.isElsewhere && !agree(clues.conditions, study.conditions)) less += 6;
-  if (names >= 9 || isSure || numbers >= manyNumbers) return less;
+  if (names >= sureName || isSure || numbers >= manyNumbers) return less;
   if (clues.countries.size > 0 && study.countries.length > 0 && !agree(clues.countries, study.countries)) less += 4;
   if (clues.cells.size > 0 && study.cell.length > 0 && !agree(clues.cells, study.cell)) less += 3;
   return less;

@@ -37,7 +37,7 @@ export type Maker = { first: string; expression: RegExp; attached: RegExp; han?:
 /** Expressions by which the first author of a study is known; made once. */
 export function makerOf({ authors: [first] }: StudyKey): Maker | undefined {
   if (first === undefined) return undefined;
-  const name = `(?<![\\p{L}-])${escape(first)}(?![\\p{Script=Latin}-])(?:等| [a-z]{1,2}(?= |,|\\.|$))?`;
+  const name = `(?<![\\p{Script=Latin}-])${escape(first)}(?![\\p{Script=Latin}-])(?:等| [a-z]{1,2}(?= |,|\\.|$))?`;
   const han = hanNames[first];
   return {
     first,
@@ -74,5 +74,5 @@ export function authorScore({ authors, year }: StudyKey, maker: Maker | undefine
 /** With a capital, as names are. */
 function isNamed(cased: string, name: string): boolean {
   const title = name.replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
-  return new RegExp(`(?<![\\p{L}-])${escape(title)}(?![\\p{Script=Latin}-])`, 'u').test(cased);
+  return new RegExp(`(?<![\\p{Script=Latin}-])${escape(title)}(?![\\p{Script=Latin}-])`, 'u').test(cased);
 }

@@ -1,8 +1,11 @@
 /** Journals that a text names: in full, with their words cut short (Ann Neurol), or by their first letters (NEJM). */
+import { escape } from '../../text/escape.ts';
 import type { Clues } from '../clues.ts';
 import type { StudyKey } from '../types.ts';
 
 const small = new Set(['of', 'the', 'and', '&', 'in', 'for', 'on']);
+/** Within the name of another journal: Lancet Neurology, Frontiers in Neurology. */
+const longer = '(?<!\\p{Lu}[\\p{L}.]* (?:in |of |and |& )?)';
 /** As long as this a name is hardly met as a word. */
 const longName = 14;
 
@@ -17,21 +20,24 @@ function journalOf(name: string): Journal {
   if (known) return known;
   const words = name.split(/[ ,]+/).filter((word) => /\p{L}/u.test(word) && !small.has(word.toLowerCase()));
   const isShort = name.length <= longName;
-  // What a word is cut to: at least its first letter where it is short, its first three otherwise.
-  const parts = words.map((word) =>
-    isShort ? `${word}` : `${word.slice(0, word.length > 4 ? 3 : word.length)}[\\p{Script=Latin}]*`.replace(/^The/, '(?:The)?'),
-  );
+  const parts = words.map((word) => (isShort ? word : cut(word)));
   const between = `[.,]? ?(?:(?:of|the|and|&|in|for|on) )*`;
   const body = parts.join(between);
-  const before = isShort ? '(?:《 ?|\\bin (?:the )?|the |[(（“,] ?|[上在] ?|, |。|\'|^)' : '(?<![\\p{Script=Latin}])';
-  const after = isShort ? `(?=[ ,(]*20\\d\\d|》|'|\\.|,|”|报告| journal|$)` : '';
+  const whole = `${isShort ? longer : ''}(?<![\\p{Script=Latin}])${body}(?![\\p{Script=Latin}])`;
+  const marked = `(?:《 ?|\\bin (?:the )?(?:journal )?|the |[(（“'] ?|[上在] ?)${whole}|${whole}(?=[ ,(]*20\\d\\d|[》”'])`;
   const initials = words.map((word) => word[0] ?? '').join('').toUpperCase();
   const journal = {
-    expression: new RegExp(`${before}${body}(?![\\p{Script=Latin}])${after}`, isShort ? 'u' : 'iu'),
+    expression: new RegExp(isShort ? marked : whole, isShort ? 'u' : 'iu'),
     ...(initials.length > 3 && { initials: new RegExp(`(?<![\\p{Script=Latin}])${initials}(?![\\p{Script=Latin}])`, 'u') }),
   };
   made.set(name, journal);
   return journal;
+}
+
+/** What a word may be cut to: `Journal` to its letter, others to three. */
+function cut(word: string): string {
+  if (word === 'Journal') return 'J[\\p{Script=Latin}]*';
+  return `${escape(word.slice(0, word.length > 4 ? 3 : word.length))}[\\p{Script=Latin}]*`;
 }
 
 /** With the year or the right cells more than by itself. */

@@ -3,12 +3,18 @@ import { editDistance } from '../../text/edit-distance.ts';
 import type { StudyKey } from '../types.ts';
 
 /** What the names of one study weigh together, and how many of them there are that are not parts of one another. */
-export type Named = { score: number; count: number; forms: readonly string[] };
+export type Named = { score: number; best: number; count: number; forms: readonly string[] };
+/** A name that stands in a text, and what it weighs for one study. */
+export type NameHit = { form: string; weight: number };
 
 /** A name of a product or a trial weighs so much, and may be carried on into the next stretches. */
 export const sharedName = 5;
+/** The own name of a trial is enough by itself. */
+export const sureName = 9;
 
-type Owner = { id: string; weight: number };
+type Form = { form: string; key: string; isCalled: boolean; whose: readonly { id: string; weight: number }[] };
+/** Names by their first two letters. */
+type Index = ReadonlyMap<string, readonly Form[]>;
 type Texts = { text: string; cased: string };
 
 const isHan = (form: string): boolean => /\p{Script=Han}/u.test(form);
@@ -17,63 +23,76 @@ const isCapital = (form: string): boolean => form !== form.toLowerCase();
 const spaced = (text: string): string => text.replace(/[-·]/g, ' ');
 const joined = (text: string): string => spaced(text).replace(/(?<=\p{Script=Latin}) (?=\d)/gu, '');
 
-/** Prepares the finding of names; what it gives says of each study which of its names stand in a text. */
-export function nameFinder(studies: readonly StudyKey[]): (texts: Texts, carried: string) => Map<string, Named> {
-  const owners = new Map<string, Owner[]>();
+/** Prepares the finding of names; what it gives lists for each study which of its names stand in a text. */
+export function nameFinder(studies: readonly StudyKey[]): (texts: Texts) => Map<string, NameHit[]> {
+  const owners = new Map<string, { id: string; weight: number }[]>();
   for (const { id, names } of studies)
     for (const [form, weight] of names) owners.set(form, [...(owners.get(form) ?? []), { id, weight }]);
-  const forms = [...owners].map(([form, whose]) => {
-    const hasDigit = /\p{Script=Latin}[ -]?\d/u.test(form);
-    return { form, key: hasDigit ? joined(form) : spaced(form), hasDigit, whose, isCapital: isCapital(form) };
-  });
-  return ({ text, cased }, carried) => {
-    const ways = { spaced: [spaced(text), spaced(cased)], joined: [joined(text), joined(cased)] } as const;
-    const found = new Map<string, { form: string; weight: number; here: boolean }[]>();
-    for (const { form, key, hasDigit, whose, isCapital: cap } of forms) {
-      const [low, high] = hasDigit ? ways.joined : ways.spaced;
-      const here = holds(cap ? high : low, key);
-      if (!here && !(carried !== '' && holds(carried, form))) continue;
-      for (const { id, weight } of whose) {
-        if (!here && weight < sharedName) continue;
-        const value = { form, weight: here ? weight : Math.min(weight, sharedName), here };
-        found.set(id, [...(found.get(id) ?? []), value]);
-      }
-    }
-    return new Map([...found].map(([id, names]) => [id, weigh(names)]));
+  const indexes = [true, false].flatMap((hasCode) =>
+    [true, false].map((isCased) => {
+      const write = hasCode ? joined : spaced;
+      const forms = [...owners]
+        .filter(([form]) => isCode(form) === hasCode && isCapital(form) === isCased)
+        .flatMap(([form, whose]): Form[] => [
+          { form, key: write(form), isCalled: false, whose },
+          // What is written in capitals may be typed with one: the Treasure trial, a study called Endurance.
+          ...(isCased ? [{ form, key: write(form[0] + form.slice(1).toLowerCase()), isCalled: true, whose }] : []),
+        ]);
+      const index: Index = Map.groupBy(forms, ({ key }) => key.slice(0, 2));
+      return { index, read: ({ text, cased }: Texts): string => write(isCased ? cased : text) };
+    }),
+  );
+  return (texts) => {
+    const found = new Map<string, NameHit[]>();
+    for (const { form, whose } of indexes.flatMap(({ index, read }) => [...formsIn(read(texts), index)]))
+      for (const { id, weight } of whose) found.set(id, [...(found.get(id) ?? []), { form, weight }]);
+    return found;
   };
 }
 
-/** The best counts whole, of the others no more than two points. */
-function weigh(names: readonly { form: string; weight: number; here: boolean }[]): Named {
-  const [best = 0, next = 0] = names.map(({ weight }) => weight).toSorted((a, b) => b - a);
-  const apart: string[] = [];
-  for (const { form, here } of names)
-    if (here && !apart.some((one) => one.includes(form) || form.includes(one))) apart.push(form);
-  return {
-    score: best + Math.min(2, next),
-    count: best >= sharedName ? apart.length : 0,
-    forms: names.filter(({ here, weight }) => here && weight >= sharedName).map(({ form }) => form),
-  };
+const isCode = (form: string): boolean => /\p{Script=Latin}[ -]?\d/u.test(form);
+
+function formsIn(text: string, index: Index): Set<Form> {
+  const found = new Set<Form>();
+  for (let i = 0; i < text.length; i += 1)
+    for (const form of index.get(text.slice(i, i + 2)) ?? [])
+      if (text.startsWith(form.key, i) && standsAt(text, i, form)) found.add(form);
+  return found;
 }
 
 /** Whether a name stands by itself: not within a word, and not as the name of another part (PISCES II for PISCES). */
-export function holds(text: string, form: string): boolean {
-  for (let i = text.indexOf(form); i >= 0; i = text.indexOf(form, i + 1)) {
-    if (isHan(form)) return true;
-    const [before = ' ', after = ' '] = [text[i - 1], text[i + form.length]];
-    const rest = text.slice(i + form.length, i + form.length + 5);
-    const goesOn = /^-?(?:\d|i{1,3}\b|I{1,3}\b)|^ (?:III?|ii|iii|[23])\b/.test(rest);
-    if (!/[\p{Script=Latin}\d]/u.test(before) && !/[\p{Script=Latin}\d]/u.test(after) && !goesOn) return true;
-  }
-  return false;
+function standsAt(text: string, i: number, { key, isCalled }: Form): boolean {
+  if (isHan(key)) return true;
+  const [before, after] = [text.slice(Math.max(0, i - 8), i), text.slice(i + key.length, i + key.length + 8)];
+  if (/[\p{Script=Latin}\d]$/u.test(before) || /^[\p{Script=Latin}\d]/u.test(after)) return false;
+  if (/^ (?:iii?|III?|[23])(?![\p{Script=Latin}\d])/u.test(after)) return false;
+  return !isCalled || /^ (?:trial|study)|^ ?(?:试验|研究)/u.test(after) || /(?:called|named) ["“]?$/.test(before);
+}
+
+/** The best counts whole, the others two points; names carried on weigh as shared ones. */
+export function namedBy(here: readonly NameHit[], carried: readonly NameHit[]): Named {
+  const before = carried.filter(({ form, weight }) => weight >= sharedName && !here.some((hit) => hit.form === form));
+  const weights = [...here.map(({ weight }) => weight), ...before.map(() => sharedName)].toSorted((a, b) => b - a);
+  const [best = 0] = weights;
+  // Duke and Duke University are one name.
+  const apart: string[] = [];
+  for (const { form } of [...here, ...before])
+    if (!apart.some((one) => one.includes(form) || form.includes(one))) apart.push(form);
+  return {
+    score: best + (apart.length > 1 ? 2 : 0),
+    best,
+    count: best >= sharedName ? apart.filter((form) => here.some((hit) => hit.form === form)).length : 0,
+    forms: here.map(({ form }) => form),
+  };
 }
 
 /** Prepares the mending of names that are misspelt by a letter or two: Neuranata, Lascowitz. Gives what is written and what is meant. */
 export function nameMender(studies: readonly StudyKey[]): (text: string) => [written: string, meant: string][] {
   const known = new Set(
-    studies.flatMap(({ names, authors }) =>
-      [...names.filter(([form, weight]) => weight >= sharedName && !isCapital(form)).map(([form]) => form), ...authors]
+    studies.flatMap(({ names, authors, titles }) =>
+      [...names.filter(([form, weight]) => weight >= sharedName && !isCapital(form)).map(([form]) => form), ...authors, ...titles]
         .flatMap((form) => form.split(/[ -]/))
+        // Shorter words are too near to others.
         .filter((word) => /^[a-z]{8,}$/.test(word)),
     ),
   );

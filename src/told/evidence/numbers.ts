@@ -3,14 +3,18 @@ import type { Clues } from '../clues.ts';
 import type { StudyKey } from '../types.ts';
 
 /** Numbers and figures that weigh so much are not met by chance. */
-export const manyNumbers = 7;
+export const manyNumbers = 6;
 
 /** How seldom a number of people is met by chance. */
 const worthOf = (n: number): number => (n >= 30 ? (n % 10 === 0 ? 3.5 : n >= 100 ? 5 : 4) : n >= 14 ? 3 : 2);
 
 /** People as told, then people of one group, then figures, then what else is counted. */
-export function numberScore({ people, figures, counts }: StudyKey, clues: Clues): number {
-  const [all, analysed] = people;
+export function numberScore({ id, people: every, figures: known, counts }: StudyKey, clues: Clues): number {
+  // What a single sentence told of another study tells nothing of this one.
+  const isFree = (number: number | string): boolean => clues.taken.get(number)?.has(id) ?? true;
+  const [all, analysed] = every.slice(0, 2).filter(isFree);
+  const people = every.filter(isFree);
+  const figures = known.filter(isFree);
   const told = people.filter((n) => clues.people.has(n));
   const loose = people.filter((n) => !clues.people.has(n) && n >= 5 && clues.counts.has(n));
   let score = 0;
@@ -18,8 +22,9 @@ export function numberScore({ people, figures, counts }: StudyKey, clues: Clues)
   if (whole !== undefined) score += worthOf(whole);
   else if (told.some((n) => n >= 30)) score += 3;
   else if (told.length > 0 || loose.some((n) => n >= 10)) score += 2;
-  // Two numbers of one study seldom stand together by chance.
-  if (told.length > 1) score += 3;
+  // Two numbers of one study seldom stand together by chance, unless one is half of the other.
+  const isHalved = told.length === 2 && Math.max(...told) === 2 * Math.min(...told);
+  if (told.length > 1) score += isHalved ? 1 : 3;
   else if (told.length + loose.length > 1) score += 2;
   const exact = figures.filter((figure) => clues.figures.has(figure)).map((figure) => (Number(figure) < 1 ? 2 : 3));
   const rounded = figures.filter((figure) => clues.shares.has(figure)).length;

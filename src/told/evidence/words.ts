@@ -6,10 +6,11 @@ import type { StudyKey } from '../types.ts';
 const fewest = 2;
 /** So much of a title, or more, and the title is meant though it is cut or misspelt. */
 const mostOfTitle = 0.8;
+const leastOfTitle = 3;
 
 const runsOf = (text: string): Set<string> =>
   new Set([...text.matchAll(/(?=(\p{Script=Han}{3}))/gu)].map((match) => match[1] ?? ''));
-const latinWords = (text: string): Set<string> => new Set(text.match(/[a-z][a-z\d]{3,}/g));
+const latinWords = (text: string): Set<string> => new Set(text.replace(/iz/g, 'is').match(/[a-z][a-z\d]{3,}/g));
 
 /** How many rare words of each study a text has, and what share of its title. */
 export type WordClues = { rare: ReadonlyMap<string, number>; titled: ReadonlyMap<string, number> };
@@ -43,11 +44,11 @@ function ownersOf(studies: readonly StudyKey[], partsOf: (study: StudyKey) => st
   return owners;
 }
 
-/** Words that few titles have weigh more; a short title is never known by its words. */
+/** Words that few titles have weigh more; a title of words that many have is never known by them. */
 function weightOf({ titles: [title = ''] }: StudyKey, owners: ReadonlyMap<string, readonly string[]>): number {
   const words = latinWords(title);
-  if (words.size < 6) return Infinity;
-  return [...words].reduce((sum, word) => sum + 1 / (owners.get(word)?.length ?? 1) ** 0.5, 0);
+  const whole = [...words].reduce((sum, word) => sum + 1 / (owners.get(word)?.length ?? 1) ** 0.5, 0);
+  return whole < leastOfTitle ? Infinity : whole;
 }
 
 export const isTitled = (share: number | undefined): boolean => share !== undefined && share >= mostOfTitle;
