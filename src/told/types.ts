@@ -48,6 +48,8 @@ export type StudyKey = {
   year?: string;
   /** As printed. */
   journal?: string;
+  /** Its Chinese name, where a page gives one. */
+  hanJournal?: string;
   /** People in it: all, with cells, without. */
   people: number[];
   /** What else is counted in it: deaths, trials put together. */

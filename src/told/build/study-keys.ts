@@ -14,6 +14,7 @@ export function studyKeys(catalog: Catalog, foldForm: Convert): StudyKey[] {
   const names = namesByStudy(catalog, foldForm);
   const wordsOf = rareLatinWords(catalog);
   const hanOf = rareHanText(catalog, foldForm);
+  const hanJournals = hanJournalNames(catalog);
   return [...catalog.studies.values()].map((study): StudyKey => {
     const { facts } = study;
     const year = facts.published?.slice(0, 4);
@@ -27,6 +28,7 @@ export function studyKeys(catalog: Catalog, foldForm: Convert): StudyKey[] {
       authors: familyNames(study, foldForm),
       ...(year !== undefined && { year }),
       ...(facts.journal !== undefined && facts.journal.length < 60 && { journal: journalOf(facts.journal) }),
+      ...hanJournal(hanJournals.get(facts.journal ?? ''), foldForm),
       people: peopleOf(study),
       counts: countsOf(study),
       figures: figuresOf(study),
@@ -95,13 +97,13 @@ const titles = ({ facts }: Study, foldForm: Convert): string[] => [
   ...new Set([facts.title, facts.title_as_in_seed].flatMap((title) => (title === undefined ? [] : foldForm(title)))),
 ];
 
-/** `Cudkowicz ME` → cudkowicz; of the first three. */
+/** `Cudkowicz ME` → cudkowicz; of the first three, and of the last two where they are long. */
 function familyNames({ facts }: Study, foldForm: Convert): string[] {
-  return facts.authors
-    .slice(0, 3)
+  const names = facts.authors
     .flatMap((author) => (typeof author === 'string' ? (author.split(',')[0] ?? []) : []))
     .map((author) => foldForm(author.replace(/( [A-Z][A-Z-]*\.?)?( Jr)?$/, '').replace(/ \(.*/, '')).trim())
     .filter((name) => name.length > 1 && !/\d|et al/.test(name));
+  return names.filter((name, i) => i < 3 || (i > names.length - 3 && name.length > 5));
 }
 
 /** Whether the phase alone tells this trial from others of its product. */
@@ -128,6 +130,16 @@ function cellsOf({ facts }: Study, { vocabulary }: Catalog): string[] {
   const isNeural = /neural|neuron|nerve/i.test(facts.title ?? '') && facts.cell.type.endsWith('-derived');
   return [...withParents(facts.cell.type, vocabulary['cell-types']), ...(isNeural ? ['neural-stem-progenitor'] : [])];
 }
+
+/** Journals with their Chinese names, as Chinese pages print them: 《Cell Transplantation》（细胞移植）. */
+function hanJournalNames({ studies }: Catalog): Map<string, string> {
+  const pages = [...studies.values()].map(({ words, body }) => JSON.stringify([words['zh-hans'], body['zh-hans']]));
+  const printed = pages.join('\n').matchAll(/《([A-Z][^《》]*)》（([^）]{2,20})）/gu);
+  return new Map([...printed].map(([, name = '', han = '']) => [name, han]));
+}
+
+const hanJournal = (name: string | undefined, foldForm: Convert): { hanJournal?: string } =>
+  name === undefined || !/\p{Script=Han}/u.test(name) ? {} : { hanJournal: foldForm(name).replace(/[·、 ]/g, '') };
 
 /** Name of a journal without volume and pages, as it is printed. */
 const journalOf = (journal: string): string => (journal.split(/[;(0-9]/)[0] ?? '').trim();

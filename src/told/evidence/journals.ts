@@ -40,11 +40,18 @@ function cut(word: string): string {
   return `${escape(word.slice(0, word.length > 4 ? 3 : word.length))}[\\p{Script=Latin}]*`;
 }
 
+/** A short Chinese name is a word otherwise, and must stand in its brackets. */
+function isPrinted(text: string, name: string): boolean {
+  const plain = text.replace(/[·、]/g, '');
+  return plain.includes(name.length > 4 ? name : `《${name}》`);
+}
+
 /** With the year or the right cells more than by itself. */
-export function journalScore({ journal, year, cell }: StudyKey, clues: Clues): number {
+export function journalScore({ journal, hanJournal = '', year, cell }: StudyKey, clues: Clues): number {
   if (journal === undefined || journal === '') return 0;
   const { expression, initials } = journalOf(journal);
-  if (!expression.test(clues.cased) && !initials?.test(clues.cased)) return 0;
+  const isHan = hanJournal !== '' && isPrinted(clues.text, hanJournal);
+  if (!isHan && !expression.test(clues.cased) && !initials?.test(clues.cased)) return 0;
   const hasYear = year !== undefined && clues.years.has(year);
   return hasYear ? (cell.some((one) => clues.cells.has(one)) ? 5 : 4) : 3;
 }
