@@ -42,14 +42,18 @@ export type Clues = {
 const review =
   /review|pooled|meta-?analys|trials with|cochrane|综述|荟萃|合并|汇总|回顾|统合分析|整合|meta|(?:项|篇|个)(?:随机)?(?:对照)?试验/u;
 /** Animals, and cells in a dish. */
-const animals = /\b(?:mice|mouse|rats?|monkeys?|primates?)\b|小鼠|大鼠|老鼠|动物|\b(?:in vitro|in a dish|on a chip)\b|体外|培养皿|芯片/u;
+const animals =
+  /\b(?:mice|mouse|rats?|monkeys?|primates?)\b|小鼠|大鼠|老鼠|动物|\b(?:in vitro|in a dish|on a chip)\b|体外|培养皿|芯片/u;
 /** Multiple sclerosis; the letters are a form of address otherwise. */
 const shortNames = /(?<![\p{L}-])MS(?![\p{L}-])/u;
 const people =
   /\b(?:patients?|people|children|adults|participants|men|women)\b|患者|病人|孩子|儿童|患儿|受试者|新生儿|成人/u;
 
 /** Reader of clues; `now` is the year in which the text is read. */
-export function clueReader(data: ReadingData, now: number): (stretch: Stretch, places: readonly TagPlace[], wide: ReadonlySet<string>, taken: Taken) => Clues {
+export function clueReader(
+  data: ReadingData,
+  now: number,
+): (stretch: Stretch, places: readonly TagPlace[], wide: ReadonlySet<string>, taken: Taken) => Clues {
   const parents = new Map(
     Object.entries(data.tags).flatMap(([kind, tags]) =>
       tags.flatMap(({ id, parent }) => (parent === undefined ? [] : [[`${kind}:${id}`, parent] as const])),
@@ -60,7 +64,9 @@ export function clueReader(data: ReadingData, now: number): (stretch: Stretch, p
     const here = places.filter((place) => place.from >= from && place.from < to);
     const ids = (kind: TagKind): Set<string> =>
       new Set(
-        here.filter((place) => place.kind === kind).flatMap(({ id }) => [id, parents.get(`${kind}:${id}`) ?? []].flat()),
+        here
+          .filter((place) => place.kind === kind)
+          .flatMap(({ id }) => [id, parents.get(`${kind}:${id}`) ?? []].flat()),
       );
     const digits = withDigits(text);
     const conditions = ids('condition');

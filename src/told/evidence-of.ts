@@ -37,7 +37,7 @@ export type Score = {
 
 /** So much must speak for a study before it is given; where numbers alone do, a little more. */
 const enough = 8;
-const enoughUnnamed = 9;
+const enoughUnnamed = 8.5;
 const certain: Score = { total: 100, core: 9, names: 9, own: 9, isNamed: true };
 const nothing: Score = { total: 0, core: 0, names: 0, own: 0, isNamed: false };
 
@@ -72,7 +72,13 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
   };
   // Of several trials of one product none is meant before something tells which.
   const isProduct = best >= sharedName && names < sureName && (count < 2 || study.hasProduct) && !study.isAnimal;
-  if (isProduct && author + votes + journal + specific.words === 0 && numbers < 2 && !hasYear && !agree(clues.phases, study.phases))
+  if (
+    isProduct &&
+    author + votes + journal === 0 &&
+    numbers < 2 &&
+    !hasYear &&
+    !agree(clues.phases, study.phases)
+  )
     return { ...nothing, names };
   // A review with its maker and year; a case with its country, year and own words.
   const isTold =
@@ -97,8 +103,8 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
     numbers >= manyNumbers ||
     known >= 4 ||
     (numbers >= 4 && hasYear && agree(clues.cells, study.cell) && isFrom(study, clues)) ||
-    isRareNumber(study, clues);
-  (globalThis as any).dbg = { ...Object.fromEntries(Object.entries(specific).filter(([, v]) => v)), bes: besides(study, clues, numbers, names + author + journal), ag: against(study, clues, { names, best, numbers, journal, isSure }), titled: found.titled };
+    isRareNumber(study, clues) ||
+    (numbers >= 5 && likeness(study, clues) > 1);
   return {
     total,
     core: isStrong ? few + 1 : few,
@@ -120,6 +126,15 @@ function isRareNumber(study: StudyKey, clues: Clues): boolean {
   if (study.isPooled) return clues.isReview && agree(clues.conditions, study.conditions);
   return agree(clues.cells, cell) && (isGiven || isFrom(study, clues));
 }
+
+/** How much of what was given, from where and how, is the same. */
+const likeness = (study: StudyKey, clues: Clues): number =>
+  [
+    agree(clues.cells, study.cell),
+    isFrom(study, clues),
+    agree(clues.routes, study.routes),
+    study.donor !== undefined && clues.donors.has(study.donor),
+  ].filter(Boolean).length;
 
 /** What fits many studies and only helps. */
 function besides(study: StudyKey, clues: Clues, numbers: number, whose: number): number[] {

@@ -28,7 +28,7 @@ export const countsIn = (text: string): Set<number> =>
   new Set(
     [
       ...text.matchAll(
-        /(?<![\d.,:/\p{Script=Latin}-])(\d{1,5})(?![\d%:/\p{Script=Latin}]|[.,]\d| ?(?:年|月|日|天|岁|歲|周|小时|个月|个星期|分|点|期|years?|months?|weeks?|days?|hours?|percent|per cent|points?)\b)/gu,
+        /(?<![\d.,:/\p{Script=Latin}-])(\d{1,5})(?![\d%:/\p{Script=Latin}]|[.,]\d| ?(?:年|月|日|天|岁|周|小时|个月|个星期|分|点|期|(?:years?|months?|weeks?|days?|hours?|percent|per cent|points?)\b))/gu,
       ),
     ].map((match) => Number(match[1])),
   );
@@ -40,9 +40,9 @@ export const figuresIn = (text: string): Set<string> =>
 /** Whole percentages. */
 export const sharesIn = (text: string): Set<string> =>
   new Set([
-    ...[...text.matchAll(/(?<![\d.])(\d{2}) ?(?:%|percent|per cent|(?=(?:v|vs|versus|against) \d{2} ?(?:%|per ?cent)))/g)].map(
-      (match) => match[1] ?? '',
-    ),
+    ...[
+      ...text.matchAll(/(?<![\d.])(\d{2}) ?(?:%|percent|per cent|(?=(?:v|vs|versus|against) \d{2} ?(?:%|per ?cent)))/g),
+    ].map((match) => match[1] ?? ''),
     ...(/one in four|1 in 4\b|a quarter|四分之一|4分之1/u.test(text) ? ['25'] : []),
   ]);
 

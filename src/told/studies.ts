@@ -1,7 +1,7 @@
 /** Which studies a text names or clearly tells of. */
 import { clueReader, type Clues } from './clues.ts';
 import { convinces, scoreOf, type Score } from './evidence-of.ts';
-import { makerOf } from './evidence/authors.ts';
+import { makersOf } from './evidence/authors.ts';
 import { namedBy, nameFinder, nameMender, sharedName, sureName, type Named, type NameHit } from './evidence/names.ts';
 import { squeezedTitles, wordFinder } from './evidence/words.ts';
 import type { Sentence } from './sentences.ts';
@@ -27,7 +27,12 @@ export function studyReader(
   const findNames = nameFinder(data.studies);
   const findWords = wordFinder(data.studies);
   const mend = nameMender(data.studies);
-  const prepared = data.studies.map((study) => ({ study, maker: makerOf(study), squeezed: squeezedTitles(study) }));
+  const makers = makersOf(data.studies);
+  const prepared = data.studies.map((study) => ({
+    study,
+    maker: makers.get(study.id),
+    squeezed: squeezedTitles(study),
+  }));
   const parents = new Map(data.tags.condition.map(({ id, parent }) => [id, parent]));
 
   return (text, sentences, places) => {
@@ -91,9 +96,9 @@ function bestOf(scored: readonly Scored[], clues: Clues, isOne: boolean): Scored
     if (score.names >= sureName) return true;
     if (isOne && !score.isNamed && score.total < best - hopeless && best < 100) return false;
     // Nothing but a number or a place that a much better one has as well.
-    if (first && score.total < best - farBehind && isWithin(study, first, clues)) return false;
+    if (first && !score.isNamed && score.total < best - farBehind && isWithin(study, first, clues)) return false;
     const isFar = score.total < best - closeBehind && best < 100 && score.own < 4;
-    return !(isFar && sharesName(study, named, scored));
+    return !(isFar && first && !ownNumber(study, first, clues) && sharesNames(study, named, scored));
   });
 }
 
@@ -103,8 +108,16 @@ const isWithin = (study: StudyKey, other: StudyKey, { people, figures }: Clues):
   study.people.every((n) => !people.has(n) || other.people.includes(n)) &&
   study.figures.every((figure) => !figures.has(figure) || other.figures.includes(figure));
 
-const sharesName = (study: StudyKey, named: Named, scored: readonly Scored[]): boolean =>
-  scored.some(({ study: other }) => other !== study && other.names.some(([form]) => named.forms.includes(form)));
+/** A number of people that the other does not have. */
+const ownNumber = (study: StudyKey, other: StudyKey, { people }: Clues): boolean =>
+  study.people.some((n) => n >= 10 && people.has(n) && !other.people.includes(n));
+
+/** Whether every name of the study is that of another one as well. */
+const sharesNames = (study: StudyKey, named: Named, scored: readonly Scored[]): boolean =>
+  named.forms.length > 0 &&
+  named.forms.every((form) =>
+    scored.some(({ study: other }) => other !== study && other.names.some(([one]) => one === form)),
+  );
 
 /** Where a name or a number of a study stands, to be marked; the sentence where nothing shorter is known. */
 function placesOf(

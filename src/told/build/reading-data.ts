@@ -89,7 +89,9 @@ function elsewhere({ notHere }: Catalog, foldForm: Convert): string {
     .filter(({ id, studies }) => studies !== true && id !== 'eyes-ears')
     .flatMap(({ asks }) => Object.values(asks).flat())
     .filter((form) => !/[ |@-]/.test(form))
-    .map((form) => foldForm(form.replace(/_/g, ' ')));
+    .map((form) => foldForm(form.replace(/_/g, ' ')))
+    // Cells are put into the spinal cord of people who have another disease.
+    .map((form) => (form === 'spinal cord' ? 'spinal cord injur(?:y|ies)' : form));
   const [han, latin] = [true, false].map((wanted) => forms.filter((form) => /\p{Script=Han}/u.test(form) === wanted));
   return `(?<![a-z])(?:${latin?.join('|')})(?![a-z])|${han?.join('|')}`;
 }

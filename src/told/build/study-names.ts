@@ -14,7 +14,7 @@ const wide = 3;
 export function namesByStudy(catalog: Catalog, foldForm: Convert): Map<string, [string, number][]> {
   const found = new Map<string, Map<string, number>>();
   const add = (id: string, name: string, weight: number): void => {
-    const form = isAcronym(name) ? name : foldForm(name);
+    const form = isAcronym(name) && isWord(name) ? name : foldForm(name);
     if (form.length < 2) return;
     const names = found.get(id) ?? new Map<string, number>();
     names.set(form, Math.max(names.get(form) ?? 0, weight));
@@ -35,7 +35,12 @@ export function namesByStudy(catalog: Catalog, foldForm: Convert): Map<string, [
   return new Map([...found].map(([id, names]) => [id, [...names]]));
 }
 
-/** Names that are words in small letters: TREASURE, MASTERS. */
+/** Trials of which the name is a word in small letters. */
+const words = /^(?:treasure|masters|passion|endurance|repair|recover|pisces|ibis|invest|emulate)(?![a-z])/i;
+/** Short ones are words or parts of them, too. */
+const isWord = (name: string): boolean => words.test(name) || name.length < 6;
+
+/** Names in capitals: TREASURE, ALSUMMIT. */
 const isAcronym = (name: string): boolean =>
   /^[A-Z][\w-]*( ?-?(II|III|2|3))?$/.test(name) && /[A-Z].*[A-Z].*[A-Z]/.test(name);
 

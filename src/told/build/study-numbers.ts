@@ -5,7 +5,9 @@ import type { Study } from '../../catalog/catalog.ts';
 export function peopleOf({ facts }: Study): number[] {
   const { total, analysed, treated, control } = facts.participants;
   const groups = facts.outcomes.flatMap((outcome) => [outcome.treated?.n, outcome.control?.n, outcome.other?.n]);
-  return [...new Set([total, analysed, treated, control, ...groups])].flatMap((n) => (n !== undefined && n > 2 ? n : []));
+  return [...new Set([total, analysed, treated, control, ...groups])].flatMap((n) =>
+    n !== undefined && n > 2 ? n : [],
+  );
 }
 
 /** Whole numbers that its page tells besides: trials put together, deaths, people of a third group; no years. */
@@ -13,7 +15,9 @@ export function countsOf(study: Study): number[] {
   const { short, answer, people } = study.words.en;
   const known = new Set(peopleOf(study));
   const text = [short, answer.found, answer.brief, people].join('\n');
-  const told = text.matchAll(/(?<![\d.,-])(\d{1,2}|\d{1,3}(?:,\d{3})+|\d{3,5})(?![\d%]|[.,]\d| ?(?:months?|weeks?|days?|years?|hours?)\b)/g);
+  const told = text.matchAll(
+    /(?<![\d.,-])(\d{1,2}|\d{1,3}(?:,\d{3})+|\d{3,5})(?![\d%]|[.,]\d| ?(?:months?|weeks?|days?|years?|hours?)\b)/g,
+  );
   const counts = [...told].map((match) => Number((match[1] ?? '').replace(/,/g, '')));
   return [...new Set(counts)].filter((n) => n > 3 && !(n > 1990 && n < 2040) && !known.has(n));
 }
@@ -32,8 +36,10 @@ export function figuresOf({ facts, words }: Study): string[] {
     else if (typeof value === 'object' && value !== null)
       for (const [inner, one] of Object.entries(value)) take(one, inner);
   };
-  for (const { treated, control, other, estimate, ci95, p } of facts.outcomes) take([treated, control, other, estimate, ci95, p]);
+  for (const { treated, control, other, estimate, ci95, p } of facts.outcomes)
+    take([treated, control, other, estimate, ci95, p]);
   for (const { answer } of [words.en])
-    for (const match of `${answer.brief} ${answer.found}`.matchAll(/(\d+\.\d+)|(\d{2})%/g)) found.add(match[1] ?? match[2] ?? '');
+    for (const match of `${answer.brief} ${answer.found}`.matchAll(/(\d+\.\d+)|(\d{2})%/g))
+      found.add(match[1] ?? match[2] ?? '');
   return [...found];
 }

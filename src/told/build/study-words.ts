@@ -16,8 +16,9 @@ const latinWords = (text: string): Set<string> =>
     text
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[a-z]{5,}/g),
+      // Short names are words only in capitals: GDNF.
+      .match(/(?<![A-Za-z])(?:[A-Z]{4}|[A-Za-z]{5,})(?![A-Za-z])/g)
+      ?.map((word) => word.toLowerCase()),
   );
 const hanRuns = (text: string): Set<string> =>
   new Set([...text.matchAll(/(?=(\p{Script=Han}{3}))/gu)].map((match) => match[1] ?? ''));
@@ -30,7 +31,11 @@ function toldOf({ facts, words }: Study, language: Written): string {
 }
 
 /** How many studies have each part, and which parts stand on pages about other things too. */
-function counter(catalog: Catalog, language: Written, partsOf: (text: string) => Set<string>): (part: string) => boolean {
+function counter(
+  catalog: Catalog,
+  language: Written,
+  partsOf: (text: string) => Set<string>,
+): (part: string) => boolean {
   const counts = new Map<string, number>();
   for (const study of catalog.studies.values())
     for (const part of partsOf(toldOf(study, language))) counts.set(part, (counts.get(part) ?? 0) + 1);

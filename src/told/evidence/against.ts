@@ -17,8 +17,9 @@ export function against(study: StudyKey, clues: Clues, { names, best, numbers, j
   // Texts that take an animal for a person do not say that it was one.
   if (study.isAnimal && !clues.hasAnimals) less += best >= sharedName && journal > 0 ? 2 : 6;
   if (!study.isAnimal && !study.isPooled && clues.hasAnimals && !clues.hasPeople) less += 6;
-  // Autism, knees, another disease of the same maker.
-  if (clues.isElsewhere && !agree(clues.conditions, study.conditions)) less += 6;
+  // Autism, knees, another disease of the same maker; worse where the whole text names no disease of the study.
+  if (clues.isElsewhere && !agree(clues.conditions, study.conditions))
+    less += agree(clues.about, study.conditions) ? 6 : 20;
   if (names >= sureName || isSure || numbers >= manyNumbers) return less;
   if (clues.countries.size > 0 && study.countries.length > 0 && !agree(clues.countries, study.countries)) less += 4;
   if (clues.cells.size > 0 && study.cell.length > 0 && !agree(clues.cells, study.cell)) less += 3;

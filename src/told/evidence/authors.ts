@@ -32,33 +32,42 @@ const hanNames: Readonly<Record<string, string>> = {
   zhou: '周',
 };
 
-export type Maker = { first: string; expression: RegExp; attached: RegExp; han?: RegExp };
+export type Maker = { first: string; others: readonly string[]; expression: RegExp; attached: RegExp; han?: RegExp };
 
-/** Expressions by which the first author of a study is known; made once. */
-export function makerOf({ authors: [first] }: StudyKey): Maker | undefined {
+/** Expressions by which the authors of each study are known; made once. */
+export function makersOf(studies: readonly StudyKey[]): Map<string, Maker | undefined> {
+  const firsts = new Set(studies.map(({ authors }) => authors[0]));
+  return new Map(studies.map((study) => [study.id, makerOf(study, firsts)]));
+}
+
+function makerOf({ authors: [first, ...rest] }: StudyKey, firsts: ReadonlySet<string | undefined>): Maker | undefined {
   if (first === undefined) return undefined;
   const name = `(?<![\\p{Script=Latin}-])${escape(first)}(?![\\p{Script=Latin}-])(?:等| [a-z]{1,2}(?= |,|\\.|$))?`;
   const han = hanNames[first];
   return {
     first,
+    // One who made another study as well tells of that.
+    others: rest.filter((other) => other.length > 5 && !firsts.has(other)),
     expression: new RegExp(
       `(?:dr|prof|professor)\\.? (?:\\p{L}+ )?${name}|${name}(?: et al| and (?:colleagues|co-workers|others|\\p{L}+)|等|'s?\\b|,? ?(?:group|team|trial|study|paper|医师|医生|教授|团队|那篇|这篇|嗰篇|写|做|先|和))`,
       'u',
     ),
     // The year that stands with the name, also in brackets.
     attached: new RegExp(`${name}[^.。;；]{0,30}?(20[012]\\d)`, 'u'),
-    ...(han !== undefined && { han: new RegExp(`[${han}](?:某{1,2}|\\p{Script=Han}{1,2}(?=等)|医生|教授|等人?)`, 'u') }),
+    ...(han !== undefined && {
+      han: new RegExp(`[${han}](?:某{1,2}|\\p{Script=Han}{1,2}(?=等)|医生|教授|等人?)`, 'u'),
+    }),
   };
 }
 
 /** What the authors weigh; a first author with another year beside the name made another study. */
-export function authorScore({ authors, year }: StudyKey, maker: Maker | undefined, clues: Clues): number {
+export function authorScore({ year }: StudyKey, maker: Maker | undefined, clues: Clues): number {
   if (maker === undefined) return 0;
   const { text, years } = clues;
   // Printed in the year after it appeared online, or told in the year before.
   const near = year === undefined ? [] : [year, String(Number(year) + 1)];
   const hasYear = near.some((one) => years.has(one));
-  const others = authors.slice(1).filter((name) => name.length > 5 && text.includes(name)).length;
+  const others = maker.others.filter((name) => text.includes(name)).length;
   if (text.includes(maker.first)) {
     const attached = maker.attached.exec(text)?.[1];
     if (attached !== undefined && near.includes(attached)) return withYear;

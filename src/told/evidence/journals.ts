@@ -6,8 +6,8 @@ import type { StudyKey } from '../types.ts';
 const small = new Set(['of', 'the', 'and', '&', 'in', 'for', 'on']);
 /** Within the name of another journal: Lancet Neurology, Frontiers in Neurology. */
 const longer = '(?<!\\p{Lu}[\\p{L}.]* (?:in |of |and |& )?)';
-/** As long as this a name is hardly met as a word. */
-const longName = 14;
+/** Journals whose name is an everyday word: something must mark them. */
+const everyday = /^(?:Stroke|Cells|Stem Cells|Neurology|Pediatrics|Science|Circulation|Radiology|Advanced Science)$/;
 
 /** What names a journal; those of one short word (Stroke, Cells) are words otherwise, so something must mark them. */
 export type Journal = { expression: RegExp; initials?: RegExp };
@@ -19,16 +19,21 @@ function journalOf(name: string): Journal {
   const known = made.get(name);
   if (known) return known;
   const words = name.split(/[ ,]+/).filter((word) => /\p{L}/u.test(word) && !small.has(word.toLowerCase()));
-  const isShort = name.length <= longName;
+  const isShort = everyday.test(name);
   const parts = words.map((word) => (isShort ? word : cut(word)));
   const between = `[.,]? ?(?:(?:of|the|and|&|in|for|on) )*`;
   const body = parts.join(between);
-  const whole = `${isShort ? longer : ''}(?<![\\p{Script=Latin}])${body}(?![\\p{Script=Latin}])`;
-  const marked = `(?:《 ?|\\bin (?:the )?(?:journal )?|the |[(（“'] ?|[上在] ?)${whole}|${whole}(?=[ ,(]*20\\d\\d|[》”'])`;
-  const initials = words.map((word) => word[0] ?? '').join('').toUpperCase();
+  const whole = `${isShort ? longer : ''}(?<![\\p{Script=Latin}])${body}(?![\\p{Script=Latin}]${isShort ? '| [\\p{Lu}&]' : ''})`;
+  const marked = `(?:《 ?|\\bin (?:the )?(?:journal )?|the |[(（“'] ?|[上在] ?)${whole}|${whole}(?=[ ,(]*20\\d\\d|[》”'上刊]| ?(?:杂志|期刊|journal))`;
+  const initials = words
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toUpperCase();
   const journal = {
     expression: new RegExp(isShort ? marked : whole, isShort ? 'u' : 'iu'),
-    ...(initials.length > 3 && { initials: new RegExp(`(?<![\\p{Script=Latin}])${initials}(?![\\p{Script=Latin}])`, 'u') }),
+    ...(initials.length > 3 && {
+      initials: new RegExp(`(?<![\\p{Script=Latin}])${initials}(?![\\p{Script=Latin}])`, 'u'),
+    }),
   };
   made.set(name, journal);
   return journal;

@@ -90,7 +90,11 @@ export function namedBy(here: readonly NameHit[], carried: readonly NameHit[]): 
 export function nameMender(studies: readonly StudyKey[]): (text: string) => [written: string, meant: string][] {
   const known = new Set(
     studies.flatMap(({ names, authors, titles }) =>
-      [...names.filter(([form, weight]) => weight >= sharedName && !isCapital(form)).map(([form]) => form), ...authors, ...titles]
+      [
+        ...names.filter(([form, weight]) => weight >= sharedName && !isCapital(form)).map(([form]) => form),
+        ...authors,
+        ...titles,
+      ]
         .flatMap((form) => form.split(/[ -]/))
         // Shorter words are too near to others.
         .filter((word) => /^[a-z]{8,}$/.test(word)),

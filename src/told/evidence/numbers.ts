@@ -8,6 +8,9 @@ export const manyNumbers = 6;
 /** How seldom a number of people is met by chance. */
 const worthOf = (n: number): number => (n >= 30 ? (n % 10 === 0 ? 3.5 : n >= 100 ? 5 : 4) : n >= 14 ? 3 : 2);
 
+/** A figure of two digits (3.8) is met by chance where many stand. */
+const worthOfFigure = (figure: string): number => (figure.replace(/\D/g, '').replace(/^0+/, '').length < 3 ? 2 : 3);
+
 /** People as told, then people of one group, then figures, then what else is counted. */
 export function numberScore({ id, people: every, figures: known, counts }: StudyKey, clues: Clues): number {
   // What a single sentence told of another study tells nothing of this one.
@@ -19,14 +22,16 @@ export function numberScore({ id, people: every, figures: known, counts }: Study
   const loose = people.filter((n) => !clues.people.has(n) && n >= 5 && clues.counts.has(n));
   let score = 0;
   const whole = [all, analysed].find((n) => n !== undefined && clues.people.has(n));
+  const loosely = [all, analysed].some((n) => n !== undefined && n >= 30 && n % 10 !== 0 && clues.counts.has(n));
   if (whole !== undefined) score += worthOf(whole);
+  else if (loosely) score += 3;
   else if (told.some((n) => n >= 30)) score += 3;
   else if (told.length > 0 || loose.some((n) => n >= 10)) score += 2;
   // Two numbers of one study seldom stand together by chance, unless one is half of the other.
   const isHalved = told.length === 2 && Math.max(...told) === 2 * Math.min(...told);
   if (told.length > 1) score += isHalved ? 1 : 3;
   else if (told.length + loose.length > 1) score += 2;
-  const exact = figures.filter((figure) => clues.figures.has(figure)).map((figure) => (Number(figure) < 1 ? 2 : 3));
+  const exact = figures.filter((figure) => clues.figures.has(figure)).map(worthOfFigure);
   const rounded = figures.filter((figure) => clues.shares.has(figure)).length;
   const counted = counts.filter((n) => clues.people.has(n) || clues.counts.has(n)).length;
   const exactly = exact.reduce((sum, one) => sum + one, 0);

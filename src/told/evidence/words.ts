@@ -18,37 +18,45 @@ export type WordClues = { rare: ReadonlyMap<string, number>; titled: ReadonlyMap
 export function wordFinder(studies: readonly StudyKey[]): (text: string) => WordClues {
   const owners = ownersOf(studies, ({ about, words }) => [...runsOf(about), ...words]);
   const titleOwners = ownersOf(studies, ({ titles }) => titles.flatMap((title) => [...latinWords(title)]));
-  const wholes = new Map(studies.map((study) => [study.id, weightOf(study, titleOwners)]));
+  // Words that few titles have weigh more.
+  const worthOf = (words: Iterable<string>): number =>
+    [...words].reduce((sum, word) => sum + 1 / (titleOwners.get(word)?.length ?? 1) ** 0.5, 0);
+  const titles = studies.flatMap(({ id, titles: all }) =>
+    all.flatMap(partsOf).flatMap((part) => {
+      const words = latinWords(part);
+      const worth = worthOf(words);
+      return worth < leastOfTitle ? [] : [{ id, words, worth }];
+    }),
+  );
   return (text) => {
     const rare = new Map<string, number>();
     const words = latinWords(text);
     // Two runs that overlap are about one word.
-    for (const [parts, worth] of [[runsOf(text), 0.5], [words, 1]] as const)
+    for (const [parts, worth] of [
+      [runsOf(text), 0.5],
+      [words, 1],
+    ] as const)
       for (const part of parts) {
         const ids = owners.get(part) ?? [];
         if (ids.length <= fewest) for (const id of ids) rare.set(id, (rare.get(id) ?? 0) + worth);
       }
     const titled = new Map<string, number>();
-    for (const word of words) {
-      const ids = titleOwners.get(word) ?? [];
-      for (const id of ids) titled.set(id, (titled.get(id) ?? 0) + 1 / ids.length ** 0.5);
+    for (const { id, words: own, worth } of words.size < 5 ? [] : titles) {
+      const share = worthOf([...own].filter((word) => words.has(word))) / worth;
+      titled.set(id, Math.max(titled.get(id) ?? 0, share));
     }
-    return { rare, titled: new Map([...titled].map(([id, sum]) => [id, sum / (wholes.get(id) ?? Infinity)])) };
+    return { rare, titled };
   };
 }
+
+/** The whole title, and what stands before its colon. */
+const partsOf = (title: string): string[] => [...new Set([title, title.split(':')[0] ?? ''])];
 
 function ownersOf(studies: readonly StudyKey[], partsOf: (study: StudyKey) => string[]): Map<string, string[]> {
   const owners = new Map<string, string[]>();
   for (const study of studies)
     for (const part of new Set(partsOf(study))) owners.set(part, [...(owners.get(part) ?? []), study.id]);
   return owners;
-}
-
-/** Words that few titles have weigh more; a title of words that many have is never known by them. */
-function weightOf({ titles: [title = ''] }: StudyKey, owners: ReadonlyMap<string, readonly string[]>): number {
-  const words = latinWords(title);
-  const whole = [...words].reduce((sum, word) => sum + 1 / (owners.get(word)?.length ?? 1) ** 0.5, 0);
-  return whole < leastOfTitle ? Infinity : whole;
 }
 
 export const isTitled = (share: number | undefined): boolean => share !== undefined && share >= mostOfTitle;
