@@ -87,7 +87,7 @@ function elsewhere({ notHere }: Catalog, foldForm: Convert): string {
   const forms = notHere
     // 双盲 and `double blind` are no disease of the eyes.
     .filter(({ id, studies }) => studies !== true && id !== 'eyes-ears')
-    .flatMap(({ asks }) => Object.values(asks).flat())
+    .flatMap(({ asks }) => Object.values(asks).flatMap((list) => list ?? []))
     .filter((form) => !/[ |@-]/.test(form))
     .map((form) => foldForm(form.replace(/_/g, ' ')))
     // Cells are put into the spinal cord of people who have another disease.
