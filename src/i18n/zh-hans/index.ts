@@ -1,0 +1,27 @@
+/** 界面文字（简体）的各个部分，一个文件一部分。 */
+export { answer } from './answer.ts';
+export { article } from './article.ts';
+export { changes } from './changes.ts';
+export { charts } from './charts.ts';
+export { compare } from './compare.ts';
+export { data } from './data.ts';
+export { editor } from './editor.ts';
+export { filters } from './filters.ts';
+export { frame } from './frame.ts';
+export { promise } from './goal-versus-claim.ts';
+export { harms } from './harms.ts';
+export { lists } from './lists.ts';
+export { map } from './map.ts';
+export { match } from './match.ts';
+export { offline } from './offline.ts';
+export { overview } from './overview.ts';
+export { pages } from './pages.ts';
+export { products } from './products.ts';
+export { search } from './search.ts';
+export { sheet } from './sheet.ts';
+export { signs } from './signs.ts';
+export { site } from './site.ts';
+export { study } from './study.ts';
+export { timeline } from './timeline.ts';
+export { told } from './told.ts';
+export { trials } from './trials.ts';
