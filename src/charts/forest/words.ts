@@ -8,7 +8,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { Arm } from '../../schema/outcome.ts';
 import { certaintySpan, tallyText } from '../finding.ts';
 import { intervalText, neutral, noticedOn, scaleNote, sideNames, tickText } from '../interval.ts';
-import { pair, sentences, smallestNote, smallestText, type Chart } from '../words.ts';
+import { pair, sentences, smallestNote, smallestText, type Chart, type Table } from '../words.ts';
 import type { ForestData, ForestRow } from './data.ts';
 import { forestGeometry, type ForestLine } from './geometry.ts';
 
@@ -28,13 +28,50 @@ export function forestChart<S>(
   names: ForestNames<S>,
   translator: Translator,
 ): Chart {
-  const { scale, better, countsHarm, unit, single, pooled } = data;
-  const rows = [...single, ...pooled];
-  const value = (row: ForestRow<S>): string =>
-    intervalText(row, scale, row.outcome, translator) + (row.workedOut ? ' *' : '');
-  const show = (figure: number, { outcome }: ForestRow<S>): string =>
-    (scale === 'ratio' ? printedNumber : printedSigned)(figure, outcome, translator);
-  const lineOf = (row: ForestRow<S>): ForestLine => ({
+  const { scale, better, countsHarm, unit, smallest, single, pooled } = data;
+  const noticed = noticedOn(smallest, better);
+  const sides = sideNames(scale, better, countsHarm, translator);
+  const caption = forestFinding(data, translator);
+  const line = (row: ForestRow<S>): ForestLine => lineOf(row, data, names, translator);
+  return {
+    title: pair(name, caption, translator),
+    caption,
+    desc: description(data, sides, names, translator),
+    picture: forestGeometry(
+      scale,
+      [
+        { heading: pooled.length > 0 ? translator.t('forest.single') : '', hollow: false, lines: single.map(line) },
+        { heading: translator.t('forest.pooled'), hollow: true, lines: pooled.map(line) },
+      ],
+      {
+        sides,
+        noDifference: translator.t('chart.noDifference'),
+        smallest:
+          smallest && noticed.length > 0
+            ? translator.t('chart.smallest.mark', { value: smallestText(smallest, unit, translator) })
+            : '',
+        tick: (figure) => tickText(figure, scale, translator),
+        unit: axisName(data, translator),
+      },
+      noticed,
+    ),
+    notes: notes(data, noticed.length > 0, translator),
+    table: table(data, names, translator),
+  };
+}
+
+const rowsOf = <S>({ single, pooled }: ForestData<S>): readonly ForestRow<S>[] => [...single, ...pooled];
+
+/** The figure with its range; a star marks one that we worked out. */
+const valueText = <S>(row: ForestRow<S>, { scale }: ForestData<S>, translator: Translator): string =>
+  intervalText(row, scale, row.outcome, translator) + star(row);
+
+const star = <S>({ workedOut }: ForestRow<S>): string => (workedOut ? ' *' : '');
+
+function lineOf<S>(row: ForestRow<S>, data: ForestData<S>, names: ForestNames<S>, translator: Translator): ForestLine {
+  const show = (figure: number): string =>
+    (data.scale === 'ratio' ? printedNumber : printedSigned)(figure, row.outcome, translator);
+  return {
     estimate: row.estimate,
     low: row.low,
     high: row.high,
@@ -42,82 +79,67 @@ export function forestChart<S>(
     study: names.study(row.study),
     href: names.href(row.study),
     detail: [
-      ...detail(row, translator).filter((part) => !countsHarm || part !== translator.t('study.role.safety')),
-      countsHarm ? countsText(row, translator) : '',
-      rangeText([row.low, row.high], 'confidence-interval', (bound) => show(bound, row), translator),
+      ...detail(row, translator).filter((part) => !data.countsHarm || part !== translator.t('study.role.safety')),
+      data.countsHarm ? countsText(row, translator) : '',
+      rangeText([row.low, row.high], 'confidence-interval', show, translator),
     ]
       .filter(Boolean)
       .join(' · '),
-    value: show(row.estimate, row) + (row.workedOut ? ' *' : ''),
+    value: show(row.estimate) + star(row),
     certainty: translator.t(labelKey(row.certainty, 'long')),
-    told: value(row),
+    told: valueText(row, data, translator),
     // Rows off the ladder are no rows; the lowest rung is the cautious reading.
     level: row.certainty.level ?? 1,
+  };
+}
+
+/** Every row in a sentence, for those who hear the picture. */
+function description<S>(
+  data: ForestData<S>,
+  sides: readonly string[],
+  names: ForestNames<S>,
+  translator: Translator,
+): string {
+  const told = rowsOf(data).map((row) => {
+    const result = [valueText(row, data, translator), translator.t(labelKey(row.certainty))];
+    return pair(names.study(row.study), result.join(translator.semicolon), translator);
   });
-  const noticed = noticedOn(data.smallest, better);
-  const sides = sideNames(scale, better, countsHarm, translator);
+  return sentences([sides.join(translator.semicolon), ...told], translator);
+}
+
+function notes<S>(data: ForestData<S>, isMarked: boolean, translator: Translator): string[] {
+  const { scale, better, countsHarm, smallest, unit, pooled } = data;
+  const rows = rowsOf(data);
   const odds = rows.find(({ outcome }) => estimateKindOf(outcome) === 'odds-ratio');
-  const caption = forestFinding(data, translator);
+  return [
+    translator.t('forest.size'),
+    scaleNote(scale, (odds ?? rows[0])?.outcome ?? { kind: 'narrative' }, translator),
+    better || countsHarm ? '' : translator.t('difference.sidesUnknown'),
+    // A slower decline is counted from a control group, and a forest has many.
+    scale === 'difference' && !countsHarm && smallest?.kind !== 'slowing'
+      ? smallestNote(isMarked ? smallest : undefined, unit, translator)
+      : '',
+    rows.some(({ workedOut }) => workedOut) ? translator.t('forest.workedOut') : '',
+    pooled.length > 0 ? translator.t('forest.sums') : '',
+  ].filter(Boolean);
+}
+
+function table<S>(data: ForestData<S>, names: ForestNames<S>, translator: Translator): Table {
+  const { scale, unit } = data;
   return {
-    title: pair(name, caption, translator),
-    caption,
-    desc: sentences(
-      [
-        sides.join(translator.semicolon),
-        ...rows.map((row) =>
-          pair(
-            names.study(row.study),
-            [value(row), translator.t(labelKey(row.certainty))].join(translator.semicolon),
-            translator,
-          ),
-        ),
-      ],
-      translator,
-    ),
-    picture: forestGeometry(
-      scale,
-      [
-        { heading: pooled.length > 0 ? translator.t('forest.single') : '', hollow: false, lines: single.map(lineOf) },
-        { heading: translator.t('forest.pooled'), hollow: true, lines: pooled.map(lineOf) },
-      ],
-      {
-        sides,
-        noDifference: translator.t('chart.noDifference'),
-        smallest:
-          data.smallest && noticed.length > 0
-            ? translator.t('chart.smallest.mark', { value: smallestText(data.smallest, unit, translator) })
-            : '',
-        tick: (figure) => tickText(figure, scale, translator),
-        unit: axisName(data, translator),
-      },
-      noticed,
-    ),
-    notes: [
-      translator.t('forest.size'),
-      scaleNote(scale, (odds ?? rows[0])?.outcome ?? { kind: 'narrative' }, translator),
-      better || countsHarm ? '' : translator.t('difference.sidesUnknown'),
-      // A slower decline is counted from a control group, and a forest has many.
-      scale === 'difference' && !countsHarm && data.smallest?.kind !== 'slowing'
-        ? smallestNote(noticed.length > 0 ? data.smallest : undefined, unit, translator)
-        : '',
-      rows.some(({ workedOut }) => workedOut) ? translator.t('forest.workedOut') : '',
-      pooled.length > 0 ? translator.t('forest.sums') : '',
-    ].filter(Boolean),
-    table: {
-      head: [
-        translator.t('forest.study'),
-        translator.t('chart.counted'),
-        translator.t(scale === 'ratio' ? 'forest.ratio' : 'forest.difference') +
-          (scale === 'difference' && unit ? listed(formatUnit(unit, translator.locale).trim(), translator) : ''),
-        translator.t('certainty'),
-      ],
-      rows: rows.map((row) => [
-        [names.study(row.study), ...detail(row, translator)].join(' · '),
-        sizes(row, translator) || '–',
-        value(row),
-        translator.t(labelKey(row.certainty, 'short')),
-      ]),
-    },
+    head: [
+      translator.t('forest.study'),
+      translator.t('chart.counted'),
+      translator.t(scale === 'ratio' ? 'forest.ratio' : 'forest.difference') +
+        (scale === 'difference' && unit ? listed(formatUnit(unit, translator.locale).trim(), translator) : ''),
+      translator.t('certainty'),
+    ],
+    rows: rowsOf(data).map((row) => [
+      [names.study(row.study), ...detail(row, translator)].join(' · '),
+      sizes(row, translator) || '–',
+      valueText(row, data, translator),
+      translator.t(labelKey(row.certainty, 'short')),
+    ]),
   };
 }
 

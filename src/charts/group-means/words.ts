@@ -48,36 +48,21 @@ export function groupMeansChart(
   translator: Translator,
   otherName?: string,
 ): Chart {
-  const groups = groupsOf(data);
   const isChange = data.figure === 'change';
   const figure = (value: number): string => figureText(value, outcome, isChange, translator);
   const missing = typeof data.control === 'string' ? translator.t(`chart.missing.${data.control}`) : '';
-  const told = (group: Group): string => {
-    const figures = data[group];
-    if (figures === undefined || typeof figures === 'string')
-      return pair(groupName(group, translator), missing, translator);
-    const { start, end, people } = figures;
-    const values = start
-      ? [
-          translator.t('chart.beforeValue', { value: figure(start.value) }),
-          translator.t('chart.afterValue', { value: figure(end.value) }),
-        ]
-      : [figure(end.value)];
-    return pair(groupLine(group, people, translator, otherName), values.join(translator.semicolon), translator);
-  };
   const mark = smallestMark(data);
-  const title = findingTitle(
-    name,
-    groupsText(data, figure, translator),
-    findingText(facts, outcome, translator),
-    translator,
-  );
   return {
-    title,
+    title: findingTitle(
+      name,
+      groupsText(data, figure, translator),
+      findingText(facts, outcome, translator),
+      translator,
+    ),
     desc: sentences(
       [
         figureName(data, translator),
-        ...groups.map(told),
+        ...groupsOf(data).map((group) => groupTold(group, data[group], figure, missing, translator, otherName)),
         data.better ? translator.t(`chart.better.told.${data.better}`) : '',
       ],
       translator,
@@ -86,9 +71,7 @@ export function groupMeansChart(
       group: (group) => groupLine(group, peopleOf(data[group]), translator, otherName),
       value: (value, when) => {
         const bare = (isChange ? printedSigned : printedNumber)(value, outcome, translator);
-        return data.figure === 'before-after'
-          ? translator.t(when === 'start' ? 'chart.beforeValue' : 'chart.afterValue', { value: bare })
-          : bare;
+        return data.figure === 'before-after' ? translator.t(momentKeys[when], { value: bare }) : bare;
       },
       tick: (value) => (isChange ? formatSigned : formatNumber)(value, translator.locale),
       missing,
@@ -107,6 +90,29 @@ export function groupMeansChart(
     ].flatMap((note) => (note ? sentences([note], translator) : [])),
     table: table(data, outcome, figure, missing, translator, otherName),
   };
+}
+
+const momentKeys = { start: 'chart.beforeValue', end: 'chart.afterValue' } as const;
+
+/** A group with its figures, for those who hear the picture. */
+function groupTold(
+  group: Group,
+  figures: GroupMeansData[Group],
+  figure: (value: number) => string,
+  missing: string,
+  translator: Translator,
+  otherName: string | undefined,
+): string {
+  if (figures === undefined || typeof figures === 'string')
+    return pair(groupName(group, translator), missing, translator);
+  const { start, end, people } = figures;
+  const values = start
+    ? [
+        translator.t(momentKeys.start, { value: figure(start.value) }),
+        translator.t(momentKeys.end, { value: figure(end.value) }),
+      ]
+    : [figure(end.value)];
+  return pair(groupLine(group, people, translator, otherName), values.join(translator.semicolon), translator);
 }
 
 const peopleOf = (figures: GroupMeansData[Group]): number | undefined =>

@@ -6,7 +6,7 @@ import type { Outcome } from '../../schema/outcome.ts';
 import type { StudyFacts } from '../../schema/study.ts';
 import { findingText } from '../finding.ts';
 import { words, type Group } from '../layout.ts';
-import { findingTitle, groupName, pair, peopleText, printedNote, sentences, type Chart } from '../words.ts';
+import { findingTitle, groupName, pair, peopleText, printedNote, sentences, type Chart, type Table } from '../words.ts';
 import type { IconArrayData, Share } from './data.ts';
 
 /** The groups with their shares, control first. */
@@ -27,21 +27,17 @@ export function iconArrayChart(
 ): Chart {
   const groups = groupsOf(data);
   const nameOf = (group: Group): string => groupName(group, translator, otherName);
-  const difference =
-    data.more === 0
-      ? translator.t('hundred.same')
-      : translator.t(data.more > 0 ? 'hundred.more' : 'hundred.fewer', { n: Math.abs(data.more) });
-  const title = findingTitle(
-    name,
-    translator.t('finding.groups', {
-      without: countText(data.control, translator),
-      with: countText(data.treated, translator),
-    }),
-    findingText(facts, outcome, translator),
-    translator,
-  );
+  const difference = differenceWords(data, translator);
   return {
-    title,
+    title: findingTitle(
+      name,
+      translator.t('finding.groups', {
+        without: countText(data.control, translator),
+        with: countText(data.treated, translator),
+      }),
+      findingText(facts, outcome, translator),
+      translator,
+    ),
     desc: sentences(
       [...groups.map(([group, share]) => pair(nameOf(group), countText(share, translator), translator)), difference],
       translator,
@@ -66,22 +62,34 @@ export function iconArrayChart(
       ...zeroNotes(groups, nameOf, translator),
       printedNote(outcome, translator),
     ].filter(Boolean),
-    table: {
-      head: [
-        translator.t('chart.group'),
-        translator.t('chart.counted'),
-        translator.t('chart.result'),
-        translator.t('hundred.percent'),
-      ],
-      rows: groups.map(([group, share]) => [
-        nameOf(group),
-        peopleText(share.people, translator) || '–',
-        countText(share, translator),
-        `${percentText(share.percent, translator)}%`,
-      ]),
-    },
+    table: table(groups, nameOf, translator),
   };
 }
+
+/** How many more or fewer of 100 in the treated group. */
+function differenceWords({ more }: IconArrayData, translator: Translator): string {
+  if (more === 0) return translator.t('hundred.same');
+  return translator.t(more > 0 ? 'hundred.more' : 'hundred.fewer', { n: Math.abs(more) });
+}
+
+const table = (
+  groups: readonly (readonly [Group, Share])[],
+  nameOf: (group: Group) => string,
+  translator: Translator,
+): Table => ({
+  head: [
+    translator.t('chart.group'),
+    translator.t('chart.counted'),
+    translator.t('chart.result'),
+    translator.t('hundred.percent'),
+  ],
+  rows: groups.map(([group, share]) => [
+    nameOf(group),
+    peopleText(share.people, translator) || '–',
+    countText(share, translator),
+    `${percentText(share.percent, translator)}%`,
+  ]),
+});
 
 const percentText = (percent: number, translator: Translator): string =>
   formatNumber(Math.round(percent * 10) / 10, translator.locale);
