@@ -1,4 +1,4 @@
-/** What the editor in the browser needs to know of the site: ids with their names, and its own words. */
+/** What the editor in the browser needs to know of the site: ids with their names, and what else people call them. */
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Translator } from '../i18n/translator.ts';
 

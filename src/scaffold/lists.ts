@@ -1,4 +1,4 @@
-/** Blank items of lists that are one file, blank trials, milestones and translations. */
+/** Blank items of lists that are one file, and blank trials. */
 import { jsonSchemaOf } from '../schema/describe.ts';
 import { measure } from '../schema/measure.ts';
 import { trial as trialSchema } from '../schema/trial.ts';

@@ -1,4 +1,4 @@
-/** Small lists: where moved pages went, words that differ between the Chinese scripts, and names for the search. */
+/** Small lists: where moved pages went, exceptions of the check, terms of Taiwan, and names and words for the search. */
 import { z } from 'zod';
 import { facetNames } from './facets.ts';
 import { text } from './fields.ts';

@@ -1,4 +1,4 @@
-/** Studies that answer a query before its studies: what its kind of question leads to, and what it names alone. */
+/** Pages that answer a query before its studies: what its kind of question leads to, and what it names alone. */
 import { askedText, bestFit, fitOf, saidOf, type AskedText } from '../query/asks.ts';
 import { takeExactly } from '../query/parse-query.ts';
 import type { ParsedQuery } from '../query/parsed-query.ts';
