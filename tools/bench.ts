@@ -30,8 +30,8 @@ type After = Record<string, number>;
  */
 function makeStudies(root: string, count: number): void {
   const real = readdirSync('content/studies');
-  for (let i = 0; i < count; i += 1) {
-    const source = real[i % real.length] ?? '';
+  const sources = Array.from({ length: Math.ceil(count / real.length) }, () => real).flat();
+  for (const [i, source] of sources.slice(0, count).entries()) {
     const id = `made-up-${String(i).padStart(5, '0')}`;
     mkdirSync(join(root, 'content/studies', id));
     for (const language of ['en', 'zh-hans']) {
@@ -47,46 +47,13 @@ function makeStudies(root: string, count: number): void {
 
 function bench(count: number): Cost {
   const root = mkdtempSync(join(tmpdir(), 'digest-bench-'));
+  const out = join(root, 'dist');
   try {
     cpSync('content', join(root, 'content'), { recursive: true });
     makeStudies(root, count);
-    const checked = performance.now();
-    checkContent(root, latestToday());
-    const checkSeconds = (performance.now() - checked) / 1000;
-    const out = join(root, 'dist');
-    const report = `process.on('exit', () => console.error('peak-kilobytes ' + process.resourceUsage().maxRSS))`;
-    const started = performance.now();
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [
-        '--max-old-space-size=16384',
-        `--import=data:text/javascript,${encodeURIComponent(report)}`,
-        'node_modules/astro/bin/astro.mjs',
-        'build',
-      ],
-      {
-        env: {
-          ...process.env,
-          CONTENT_ROOT: root,
-          OUT_DIR: out,
-          CACHE_DIR: join(root, 'cache'),
-          BUILD_ID: 'bench',
-          ASTRO_TELEMETRY_DISABLED: '1',
-        },
-        encoding: 'utf8',
-        maxBuffer: 2 ** 30,
-      },
-    );
-    const buildSeconds = (performance.now() - started) / 1000;
-    if (status !== 0) throw new Error(`The build failed:\n${stderr.slice(-4000)}`);
-    const peakMegabytes = Number(/peak-kilobytes (\d+)/.exec(stderr)?.[1] ?? 0) / 1024;
-    const after: After = JSON.parse(
-      spawnSync(process.execPath, ['tools/bench.ts', '--after-pages', out], {
-        encoding: 'utf8',
-        env: { ...process.env, CACHE_DIR: join(root, 'cache') },
-        stdio: ['ignore', 'pipe', 'inherit'],
-      }).stdout,
-    );
+    const [checkSeconds] = timed(() => checkContent(root, latestToday()));
+    const [buildSeconds, peakMegabytes] = timed(() => buildPages(root, out));
+    const after = measureAfterPages(root, out);
     // Every page that was built, also those that stay out of the search index.
     const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.html'),
@@ -107,6 +74,51 @@ function bench(count: number): Cost {
     if (process.env['KEEP_BENCH'] === '1') console.log(`Kept ${root}`);
     else rmSync(root, { recursive: true, force: true });
   }
+}
+
+/** How long something takes in seconds, and what it gives. */
+function timed<T>(act: () => T): [seconds: number, result: T] {
+  const started = performance.now();
+  const result = act();
+  return [(performance.now() - started) / 1000, result];
+}
+
+/** Builds the pages below `out` in a process of its own, and returns its greatest memory in megabytes. */
+function buildPages(root: string, out: string): number {
+  const report = `process.on('exit', () => console.error('peak-kilobytes ' + process.resourceUsage().maxRSS))`;
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [
+      '--max-old-space-size=16384',
+      `--import=data:text/javascript,${encodeURIComponent(report)}`,
+      'node_modules/astro/bin/astro.mjs',
+      'build',
+    ],
+    {
+      env: {
+        ...process.env,
+        CONTENT_ROOT: root,
+        OUT_DIR: out,
+        CACHE_DIR: join(root, 'cache'),
+        BUILD_ID: 'bench',
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+      encoding: 'utf8',
+      maxBuffer: 2 ** 30,
+    },
+  );
+  if (status !== 0) throw new Error(`The build failed:\n${stderr.slice(-4000)}`);
+  return Number(/peak-kilobytes (\d+)/.exec(stderr)?.[1] ?? 0) / 1024;
+}
+
+/** The steps after the pages, in a process of their own. */
+function measureAfterPages(root: string, out: string): After {
+  const { stdout } = spawnSync(process.execPath, ['tools/bench.ts', '--after-pages', out], {
+    encoding: 'utf8',
+    env: { ...process.env, CACHE_DIR: join(root, 'cache') },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return JSON.parse(stdout);
 }
 
 /** Size of a folder in megabytes. */

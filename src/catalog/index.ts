@@ -1,5 +1,5 @@
 /** The catalog of this build. The only file that asks Astro for content, and it asks once. */
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { siteFile, type SiteFile } from '../schema/site.ts';
 import { repository } from '../site.ts';
 import { buildCatalog, type Catalog } from './catalog.ts';
@@ -17,76 +17,40 @@ export function getCatalog(): Promise<Catalog> {
 }
 
 async function collect(): Promise<Catalog> {
-  const [
-    studies,
-    articles,
-    entries,
-    topics,
-    measures,
-    glossary,
-    naturalCourse,
-    products,
-    trials,
-    vocabulary,
-    names,
-    plainForms,
-    searchWords,
-    spellings,
-    questions,
-    notHere,
-    redirects,
-    signs,
-    wordLists,
-    toldMeasured,
-    site,
-  ] = await Promise.all([
-    getCollection('studies'),
-    getCollection('articles'),
-    getCollection('entries'),
-    getCollection('topics'),
-    getCollection('measures'),
-    getCollection('glossary'),
-    getCollection('naturalCourse'),
-    getCollection('products'),
-    getCollection('trials'),
-    getCollection('vocabulary'),
-    getCollection('names'),
-    getCollection('plainForms'),
-    getCollection('searchWords'),
-    getCollection('spellings'),
-    getCollection('questions'),
-    getCollection('notHere'),
-    getCollection('redirects'),
-    getCollection('signs'),
-    getCollection('wordLists'),
-    getCollection('toldMeasured'),
-    getCollection('site'),
-  ]);
-  const data = <T>(items: { data: T }[]): T[] => items.map((item) => item.data);
+  const [written] = await dataOf('site');
+  const vocabulary = await dataOf('vocabulary');
   return buildCatalog({
-    studies: data(studies),
-    articles: data(articles),
-    entries: data(entries),
-    topics: data(topics),
-    measures: data(measures),
-    glossary: data(glossary),
-    naturalCourse: data(naturalCourse),
-    products: data(products),
-    trials: data(trials),
-    vocabulary: new Map(vocabulary.map(({ data: { id, items } }) => [id, items])),
-    names: names.flatMap(({ data: { items } }) => items),
-    plainForms: plainForms.flatMap(({ data: { items } }) => items),
-    searchWords: searchWords.flatMap(({ data: { items } }) => items),
-    spellings: spellings.flatMap(({ data: { items } }) => items),
-    questions: questions.flatMap(({ data: { items } }) => items),
-    notHere: notHere.flatMap(({ data: { items } }) => items),
-    redirects: redirects.flatMap(({ data: { items } }) => items),
-    signs: data(signs),
-    wordLists: data(wordLists),
-    toldMeasured: data(toldMeasured),
-    site: withRepository(site[0]?.data.site ?? siteFile.parse({})),
+    studies: await dataOf('studies'),
+    articles: await dataOf('articles'),
+    entries: await dataOf('entries'),
+    topics: await dataOf('topics'),
+    measures: await dataOf('measures'),
+    glossary: await dataOf('glossary'),
+    naturalCourse: await dataOf('naturalCourse'),
+    products: await dataOf('products'),
+    trials: await dataOf('trials'),
+    vocabulary: new Map(vocabulary.map(({ id, items }) => [id, items])),
+    names: itemsOf(await dataOf('names')),
+    plainForms: itemsOf(await dataOf('plainForms')),
+    searchWords: itemsOf(await dataOf('searchWords')),
+    spellings: itemsOf(await dataOf('spellings')),
+    questions: itemsOf(await dataOf('questions')),
+    notHere: itemsOf(await dataOf('notHere')),
+    redirects: itemsOf(await dataOf('redirects')),
+    signs: await dataOf('signs'),
+    wordLists: await dataOf('wordLists'),
+    toldMeasured: await dataOf('toldMeasured'),
+    site: withRepository(written?.site ?? siteFile.parse({})),
   });
 }
+
+/** What the entries of a collection hold, in their order. */
+async function dataOf<C extends CollectionKey>(name: C): Promise<CollectionEntry<C>['data'][]> {
+  return (await getCollection(name)).map((entry) => entry.data);
+}
+
+/** A list that is one file is one entry. */
+const itemsOf = <T>(lists: readonly { items: readonly T[] }[]): T[] => lists.flatMap(({ items }) => items);
 
 /** The workflow that publishes knows where the files are, and wins over what is written. */
 const withRepository = (site: SiteFile): SiteFile => (repository === '' ? site : { ...site, repository });

@@ -29,7 +29,7 @@ function lastOffset(node: unknown): number {
   }
   if (isSeq(node) && !node.flow && node.items.length > 0) return lastOffset(node.items.at(-1));
   if (!isNode(node) || !node.range) return 0;
-  return isScalar(node) && /BLOCK/.test(node.type ?? '') ? node.range[1] - 1 : node.range[1];
+  return isScalar(node) && node.type?.startsWith('BLOCK') ? node.range[1] - 1 : node.range[1];
 }
 
 /** How far the items of a block stand in. */
