@@ -9,7 +9,6 @@ export const map = {
   'map.announced': '{n} announced, no results to check',
   'map.notInPeople': '{n} in animals or the laboratory',
   'map.none': 'we hold no record of a study in people',
-  'map.noneOf': 'We hold no record of a study in people for: {names}.',
   'map.retracted': '{n} retracted',
   'map.search': 'Studies in people: {cell}, {condition}',
 } as const;

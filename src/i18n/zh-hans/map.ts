@@ -10,7 +10,6 @@ export const map: Record<keyof typeof en, string> = {
   'map.announced': '{n} 项只是宣布，没有可供核查的结果',
   'map.notInPeople': '{n} 项在动物身上或实验室里做',
   'map.none': '我们没有收录到在人身上的研究',
-  'map.noneOf': '以下这些，我们没有收录到在人身上的研究：{names}。',
   'map.retracted': '{n} 项已撤稿',
   'map.search': '在人身上的研究：{cell}，{condition}',
 };
