@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { translatorFor } from '../src/i18n/translator.ts';
 
 const named = z.looseObject({ id: z.string(), name: z.looseObject({ en: z.string() }).optional().catch(undefined) });
-const label = z.object({ level: z.number().optional(), track: z.string() });
+const label = z.union([z.object({ track: z.literal('ladder'), level: z.number() }), z.object({ track: z.string() })]);
 const record = z.looseObject({
   id: z.string(),
   verdict: z.string().optional(),
@@ -48,8 +48,9 @@ const verdictOf = ({ verdict = 'nothing' }: Published): string => {
 
 function labelOf({ certainty }: Published): string {
   if (!certainty) return 'none';
-  const key = `certainty.${certainty.track === 'ladder' ? (certainty.level ?? '') : certainty.track}`;
-  return has(key) ? t(key) : `${certainty.track} ${certainty.level ?? ''}`.trim();
+  const name = 'level' in certainty ? String(certainty.level) : certainty.track;
+  const key = `certainty.${name}`;
+  return has(key) ? t(key) : name;
 }
 
 /** Every single value of a record or result, by its path. */

@@ -26,7 +26,7 @@ export function idLists(root: string): Map<string, IdLine[]> {
           : [];
   for (const file of files) {
     if (file.form === 'record') {
-      const id = file.folders.at(-1) ?? '';
+      const { id } = file;
       const words = get(file.yaml.value, 'words');
       if (file.language === 'en') add(file.kind, { id, names: texts(get(words, 'short') ?? get(words, 'title')) });
       else {

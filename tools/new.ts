@@ -57,7 +57,7 @@ async function main(): Promise<void> {
     console.log(`Papers that the registry names: PubMed ${found.trial.papers.join(', ')}.`);
   if (same) console.log(`Take care: ${same} is about the same source.`);
   console.log('Fill in what begins with TODO; `npm run check` names what is left.');
-  if (kind === 'study') console.log(`\`npm run preview -- ${names.at(-1) ?? ''}\` shows it as it will stand.`);
+  if (kind === 'study') console.log(`\`npm run preview -- ${name}\` shows it as it will stand.`);
 }
 
 if (import.meta.main) {

@@ -59,7 +59,7 @@ const open = new Set<ServerResponse>();
 
 /** Takes what was saved, and tells its faults and the open pages. */
 function take(): void {
-  copyPart(root, part, record ?? { kind, path, folder });
+  copyPart(root, part, { kind, id, path, folder });
   readAnew();
   faults = checkContent(root, latestToday(), path.replace(/\/$/, '')).faults.map((fault) =>
     translateFault(fault, language),

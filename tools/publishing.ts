@@ -1,4 +1,5 @@
 /** What a build for publishing warns of: things that readers have a right to know and that are not set. */
+import { fieldAt, meaningOf } from '../src/schema/describe.ts';
 import { readSource } from '../src/source/files.ts';
 import { validate } from '../src/source/validate.ts';
 import { siteFile, siteFields, unsetFields, type SiteField } from '../src/schema/site.ts';
@@ -12,7 +13,7 @@ export function publishingWarnings(root: string, onGithub = process.env['GITHUB_
   const unset: readonly SiteField[] = data === undefined ? siteFields : unsetFields(siteFile.parse(data));
   return unset.map((field) => {
     const line = read?.yaml.atKey([field]).line ?? 1;
-    const words = `\`${field}\` is not set: ${siteFile.shape[field].description ?? ''} Readers are told “not set yet”.`;
+    const words = `\`${field}\` is not set: ${meaningOf(fieldAt(siteFile, field), field)} Readers are told “not set yet”.`;
     return onGithub ? `::warning file=${file},line=${line}::${words}` : `${file}:${line}  Warning: ${words}`;
   });
 }

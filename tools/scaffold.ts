@@ -60,14 +60,15 @@ const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 /** Writes what is asked for below `root`; returns the files. */
 export function scaffold(root: string, kindName: string, names: readonly string[], found: Lookup = nothing): string[] {
   const kind = kinds.get(kindName);
-  if (!kind || names.length !== kind.names) throw new Error(usage);
+  const [article, id] = [names[0], names.at(-1)];
+  if (!kind || article === undefined || id === undefined || names.length !== kind.names) throw new Error(usage);
   const wrong = names.find((name) => !(kindName === 'trial' ? /^[\w-]{5,40}$/ : /^[a-z0-9-]{1,80}$/).test(name));
   if (wrong !== undefined || (kindName !== 'trial' && names.some((name) => !idSchema.safeParse(name).success)))
     throw new Error(`\`${wrong ?? names.join(' ')}\` is not an id.\n${usage}`);
   const lists = idLists(root);
   const blank: Blank = {
-    id: names.at(-1) ?? '',
-    article: names[0] ?? '',
+    id,
+    article,
     found,
     idsOf: (collection) => (findList(lists, collection) ?? []).map(({ id }) => id),
   };

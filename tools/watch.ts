@@ -55,7 +55,7 @@ export function watchedOf(root: string): { watched: Watched[]; pmids: Set<string
     return [
       {
         file: file.path,
-        id: file.folders.at(-1) ?? '',
+        id: file.id,
         doi: text(get(value, 'ids', 'doi')),
         nct: list(get(value, 'ids', 'registry')).find(isNct),
         milestones: list(get(value, 'milestones')).map((item) => String(get(item, 'kind'))),
@@ -105,26 +105,28 @@ export async function findNews(
     if ('problem' in answer) problems.push(`${url}: ${answer.problem}`);
     return 'json' in answer ? read(answer.json) : undefined;
   };
+  const searchFor = (term: string): string =>
+    `${at.pubmed}/esearch.fcgi?db=pubmed&retmode=json&term=${encodeURIComponent(term)}`;
+  const add = (news: readonly Finding[]): void => news.forEach((finding) => findings.set(finding.key, finding));
   for (const record of watched) {
-    const paper = record.doi && (await answerTo(`${at.crossref}/works/${encodeDoi(record.doi)}`, readCrossref));
-    const trial = record.nct && (await answerTo(`${at.trials}/studies/${record.nct}`, readTrial));
-    const term = encodeURIComponent(`${record.nct ?? ''}[si]`);
-    const papers =
-      record.nct && (await answerTo(`${at.pubmed}/esearch.fcgi?db=pubmed&retmode=json&term=${term}`, readSearch));
-    const news = [
-      ...(paper ? noticesNew(record, paper, today) : []),
-      ...(trial ? trialNews(record, trial, { stateOf, today }) : []),
-      ...(papers || trial ? papersNew(record, [...(papers || []), ...(trial ? trial.papers : [])], pmids) : []),
-    ];
-    for (const finding of news) findings.set(finding.key, finding);
-    if (trial && record.state !== undefined && record.state === stateOf(trial.status)) same.push(record);
+    const { doi, nct, state } = record;
+    if (doi !== undefined) {
+      const paper = await answerTo(`${at.crossref}/works/${encodeDoi(doi)}`, readCrossref);
+      if (paper) add(noticesNew(record, doi, paper.notices, today));
+    }
+    if (nct !== undefined) {
+      const trial = await answerTo(`${at.trials}/studies/${nct}`, readTrial);
+      const papers = await answerTo(searchFor(`${nct}[si]`), readSearch);
+      if (trial) add(trialNews(record, trial, { stateOf, today }));
+      add(papersNew(record, nct, [...(papers ?? []), ...(trial?.papers ?? [])], pmids));
+      if (trial && state !== undefined && state === stateOf(trial.status)) same.push(record);
+    }
   }
   for (const page of topicsOf(root)) {
-    const query = `term=${encodeURIComponent(page.watch)}&datetype=edat&reldate=${days}&retmax=40`;
-    const papers = await answerTo(`${at.pubmed}/esearch.fcgi?db=pubmed&retmode=json&${query}`, readSearch);
-    for (const finding of papersOnTopic(page, papers ?? [], pmids)) findings.set(finding.key, finding);
+    const papers = await answerTo(`${searchFor(page.watch)}&datetype=edat&reldate=${days}&retmax=40`, readSearch);
+    add(papersOnTopic(page, papers ?? [], pmids));
   }
-  for (const finding of statesUnchanged(same, today)) findings.set(finding.key, finding);
+  add(statesUnchanged(same, today));
   return { findings: [...findings.values()], problems };
 }
 

@@ -87,7 +87,7 @@ function join(valid: Valid[], kind: RecordKind): JoinedData[] {
   const records = new Map<string, JoinedData>();
   for (const { file, data } of valid) {
     if (!isRecord(file) || file.kind !== kind || typeof data !== 'object' || data === null) continue;
-    const id = file.folders.at(-1) ?? '';
+    const { id } = file;
     const record = records.get(id) ?? { id, facts: undefined, words: {}, body: {} };
     const { words, ...facts } = { words: undefined, ...data };
     record.words[file.language] = words;

@@ -1,6 +1,6 @@
 /** Which ids exist, taken from the files as they are, so that references can be looked up even in broken content. */
 import type { RecordFile, Source } from '../source/files.ts';
-import { listOf, recordOf } from '../source/where.ts';
+import { folderAround, listOf, recordOf } from '../source/where.ts';
 import { eachString, get, isString } from './walk.ts';
 
 export type ContentIndex = {
@@ -24,12 +24,12 @@ export function indexContent({ files, paths }: Pick<Source, 'files' | 'paths'>):
   };
   for (const path of paths) {
     const [record, list] = [recordOf(path), listOf(path)];
-    if (record) add(record.kind, record.folders.at(-1) ?? '');
+    if (record) add(record.kind, record.id);
     if (list?.kind === 'trials') add(list.kind, list.name);
   }
   for (const file of files) {
     if (file.form === 'record') {
-      const folder = [file.kind, ...file.folders].join('/');
+      const folder = `${folderAround(file)}/${file.id}`;
       records.set(folder, [...(records.get(folder) ?? []), file]);
     } else if (Array.isArray(file.yaml.value)) {
       for (const item of file.yaml.value) {

@@ -95,8 +95,8 @@ function inOrder(text: string, file: string): string {
   const order = Object.keys(jsonSchemaOf(schemaOf(source)).properties ?? {});
   const fields = frontmatter.split(/^(?=(?:#.*\n)*[a-z_]+:)/m);
   const placeOf = (field: string): number => {
-    const place = order.indexOf(/^([a-z_]+):/m.exec(field)?.[1] ?? '');
-    return place === -1 ? order.length : place;
+    const [, name] = /^([a-z_]+):/m.exec(field) ?? [];
+    return name !== undefined && order.includes(name) ? order.indexOf(name) : order.length;
   };
   const sorted = fields.toSorted((a, b) => placeOf(a) - placeOf(b)).join('');
   return text.replace(frontmatter, () => sorted);

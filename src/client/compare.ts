@@ -2,7 +2,7 @@
  * The page compare/: sets up to four studies side by side. Which ones stands in the address (?ids=a,b,c). Each
  * column is taken from the study's own page compare/{id}/, as nodes; nothing in it runs.
  */
-import { find } from './find.ts';
+import { find, given } from './find.ts';
 
 type Words = Record<'start' | 'one' | 'status' | 'full' | 'unknown' | 'failed' | 'remove' | 'row' | 'space', string>;
 type Field = { name: string; content: DocumentFragment };
@@ -14,8 +14,8 @@ const select = find('#compare-add', HTMLSelectElement);
 const button = find('#compare form button', HTMLButtonElement);
 const status = find('#compare-status', HTMLElement);
 const place = find('#compare-table', HTMLElement);
-const words: Words = JSON.parse(root.dataset['words'] ?? '{}');
-const most = Number(root.dataset['most']);
+const words: Words = JSON.parse(given(root, 'words'));
+const most = Number(given(root, 'most'));
 /** The studies that can be chosen, by id: the options of the list. */
 const known = new Map([...select.options].filter(({ value }) => value !== '').map((option) => [option.value, option]));
 const loaded = new Map<string, Promise<Column>>();
@@ -48,7 +48,7 @@ function inert(source: Element): DocumentFragment {
 }
 
 async function load(id: string): Promise<Column> {
-  const response = await fetch(`${root.dataset['base'] ?? ''}${id}/`);
+  const response = await fetch(`${given(root, 'base')}${id}/`);
   if (!response.ok) throw new Error(`${id}: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const rows = [...page.querySelectorAll('#compare-column > [data-row]')].flatMap((row): [string, Field][] => {
@@ -80,7 +80,7 @@ function header(scope: 'col' | 'row', ...content: (Node | string)[]): HTMLTableC
 
 function head({ id, name }: Column): HTMLTableCellElement {
   const link = document.createElement('a');
-  link.href = `${root.dataset['studies'] ?? ''}${id}/`;
+  link.href = `${given(root, 'studies')}${id}/`;
   link.textContent = name;
   const remove = document.createElement('button');
   remove.type = 'button';

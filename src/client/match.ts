@@ -1,5 +1,5 @@
 /** The form of match/: turns three choices into the address of a page. Where this does not run, the form stays hidden and the links do the same. */
-import { find } from './find.ts';
+import { find, given } from './find.ts';
 
 const form = find('#match-form', HTMLFormElement);
 const condition = find('#match-form [name="condition"]', HTMLSelectElement);
@@ -9,7 +9,7 @@ form.hidden = false;
 const pathOf = (...parts: string[]): string => `${parts.join('/')}/`;
 
 /** Pages of the narrower conditions: they have those combinations that were tested. */
-const pages = new Set((form.dataset['pages'] ?? '').split(' '));
+const pages = new Set(given(form, 'pages').split(' '));
 
 /** In the reader's language, which need not be that of the browser. */
 function showFault(isMissing: boolean): void {
@@ -34,7 +34,7 @@ form.addEventListener('submit', (event) => {
     condition.focus();
     return;
   }
-  const rest = [cell || (route && (form.dataset['any'] ?? '')), route].filter((part) => part !== '');
+  const rest = [cell || (route && given(form, 'any')), route].filter((part) => part !== '');
   const path = pathOf(condition.value, ...rest);
   location.assign(new URL(pages.has(`match/${path}`) ? path : (broader(rest) ?? path), form.action));
 });

@@ -1,11 +1,11 @@
 /** The page that says what can be read without a network: pages by the day that they are from, search and check; and deletes it. */
 import { cacheNames, dayOf, isPack, keptBuilds, someDay, tools } from './kept.ts';
 import { element } from './element.ts';
-import { find } from './find.ts';
+import { find, given } from './find.ts';
 
 const root = find('#kept', HTMLElement);
 const list = find('#kept-pages', HTMLElement);
-const base = root.dataset['base'] ?? '/';
+const base = given(root, 'base');
 const names = cacheNames(base);
 const own = '/offline/';
 const isTool = (path: string): boolean => tools.some((tool) => path.endsWith(`/${tool}/`));
@@ -42,7 +42,7 @@ async function show(): Promise<void> {
   const parts: HTMLElement[] = [];
   for (const build of builds) {
     const items = await pagesOf(build);
-    const day = (list.dataset['day'] ?? '').replace(someDay, days.format(new Date(dayOf(build))));
+    const day = given(list, 'day').replace(someDay, days.format(new Date(dayOf(build))));
     if (items.length > 0) parts.push(element('p', '', day), element('ul', 'entry-list', ...items));
   }
   list.replaceChildren(...parts);
@@ -65,8 +65,7 @@ async function showTools(builds: readonly string[]): Promise<void> {
 async function deleteAll(): Promise<void> {
   for (const name of await caches.keys()) if (name.startsWith(names.prefix)) await caches.delete(name);
   await show();
-  find('#kept-deleted', HTMLElement).textContent =
-    document.querySelector<HTMLTemplateElement>('#kept-deleted-words')?.content.textContent ?? '';
+  find('#kept-deleted', HTMLElement).textContent = find('#kept-deleted-words', HTMLTemplateElement).content.textContent;
 }
 
 // Under another address this page stands in for one that is not kept.

@@ -20,7 +20,8 @@ export function addTold(items: readonly HTMLLIElement[], told: readonly Told[]):
     const sentence = fragment && excerpt(fragment);
     // The heading is there already; then what it came to tells more.
     const tells = sentence && bare(sentence.textContent) !== bare(title ?? '');
-    item.append(tells ? sentence : element('p', '', found ?? ''));
+    const shown = tells ? sentence : found && element('p', '', found);
+    if (shown) item.append(shown);
   }
 }
 

@@ -11,7 +11,7 @@ import { textReader } from '../told/read-text.ts';
 import { sentencesOf } from '../told/sentences.ts';
 import type { Reading, ReadingData } from '../told/types.ts';
 import { element } from './element.ts';
-import { find } from './find.ts';
+import { find, given } from './find.ts';
 import { coursesPart, missingPart, nextPart, speaksOf } from './told/around.ts';
 import { claimsPart } from './told/claims.ts';
 import { numbersPart, productsPart } from './told/named.ts';
@@ -29,8 +29,9 @@ const status = find('#told-status', HTMLElement);
 
 type Loaded = { page: Page; reader: (raw: string) => Reading; pairs: string };
 
-const get = async <T>(address: string | undefined): Promise<T> => {
-  const response = await fetch(address ?? '');
+const get = async <T>(name: 'reading' | 'answers' | 'claims'): Promise<T> => {
+  const address = given(form, name);
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.json();
 };
@@ -41,13 +42,10 @@ let loading: Promise<Loaded> | undefined;
 let claims: Promise<ShownClaims> | undefined;
 
 async function load(): Promise<Loaded> {
-  const [reading, data] = await Promise.all([
-    get<ReadingData>(form.dataset['reading']),
-    get<AnswerData>(form.dataset['answers']),
-  ]);
+  const [reading, data] = await Promise.all([get<ReadingData>('reading'), get<AnswerData>('answers')]);
   const reader = textReader(reading, new Date().getFullYear());
   await practise(reader, data);
-  return { page: { data, home: form.dataset['home'] ?? '/', t: wordsOf(data.words) }, reader, pairs: reading.pairs };
+  return { page: { data, home: given(form, 'home'), t: wordsOf(data.words) }, reader, pairs: reading.pairs };
 }
 
 /**
@@ -75,7 +73,7 @@ async function practise(reader: Loaded['reader'], { signs, studies }: AnswerData
 
 async function check(): Promise<void> {
   answer.setAttribute('aria-busy', 'true');
-  status.textContent = form.dataset['busy'] ?? '';
+  status.textContent = given(form, 'busy');
   try {
     const loaded = await (loading ??= load());
     // A long text takes a moment; that it is being read is painted first.
@@ -85,7 +83,7 @@ async function check(): Promise<void> {
     loading = undefined;
     console.error(error);
     answer.replaceChildren();
-    status.textContent = form.dataset['failed'] ?? '';
+    status.textContent = given(form, 'failed');
   }
   answer.setAttribute('aria-busy', 'false');
 }
@@ -156,7 +154,7 @@ function shortcuts(page: Page, { signs, studies }: Reading): HTMLElement {
 /** Statements of the articles come after the answer, so that it need not wait for them. */
 async function addClaims(place: HTMLElement, page: Page, reading: Reading, pairs: string): Promise<void> {
   const folded = (text: string): string => foldText(text, pairs).text;
-  const known = await (claims ??= get<ShownClaims>(form.dataset['claims']));
+  const known = await (claims ??= get<ShownClaims>('claims'));
   const { text, cased } = foldText(reading.text, pairs);
   const said = {
     studies: new Set(reading.studies.map(({ id }) => id)),
@@ -176,7 +174,7 @@ form.addEventListener('reset', () => {
 box.addEventListener('focus', () => void (loading ??= load()), { once: true });
 
 find('#told-share', HTMLElement).hidden = !canBeSharedTo();
-void takeShared(form.dataset['base'] ?? '/').then((text) => {
+void takeShared(given(form, 'base')).then((text) => {
   if (text === undefined) return;
   box.value = text;
   void check();

@@ -37,8 +37,9 @@ export type TrialFilter =
   | { id: string; country: string };
 
 /** Id of the broad condition that a trial belongs to: that of its first. */
-const broadOf = ({ conditions }: Trial, { vocabulary }: Catalog): string =>
-  conditions.flatMap((id) => [...withParents(id, vocabulary.conditions)].slice(-1))[0] ?? '';
+function broadOf({ conditions: [first] }: Trial, { vocabulary }: Catalog): string | undefined {
+  return first && [...withParents(first, vocabulary.conditions)].at(-1);
+}
 
 /** The trials that pass a filter, those that can be joined first; all of them without one. */
 export function filteredTrials(catalog: Catalog, filter?: TrialFilter): PlacedTrial[] {

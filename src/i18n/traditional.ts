@@ -77,7 +77,7 @@ export function convertPage(html: string, convert: ToTraditional): string {
   const kept: string[] = [];
   // Marks are private-use characters, which no converter touches.
   const marked = replaceKept(html, (element) => `\uE000${kept.push(element) - 1}\uE001`);
-  return convert(marked).replace(/\uE000(\d+)\uE001/g, (_, index: string) => kept[Number(index)] ?? '');
+  return convert(marked).replace(/\uE000(\d+)\uE001/g, (mark, index: string) => kept[Number(index)] ?? mark);
 }
 
 /** Calls `replace` with each outermost element that is marked `data-keep-script`. */

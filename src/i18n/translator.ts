@@ -55,7 +55,7 @@ export function translatorFor(locale: Locale) {
     list: (items: readonly string[]): string => conjunctions(locale).format(items),
     /** The first sentence of a text, for a card. */
     firstSentence: (text: string): string => [...sentences(info.intl).segment(text)][0]?.segment.trim() ?? text,
-    /** Name of a vocabulary item, measure or term. */
+    /** Name of a vocabulary item; empty where a record names none, or one that is not there, as in a preview while it is written. */
     label: (item: Pick<VocabularyItem, 'label'> | undefined): string => item?.label[info.lang] ?? '',
     name: (item: { name: VocabularyItem['label'] }): string => item.name[info.lang],
     /** A measure's short form where it has a real one (`GMFM-66`), its name otherwise. */

@@ -148,13 +148,13 @@ export function readTrial(json: unknown): FoundTrial | undefined {
     status: cleanText(status?.overallStatus),
     sponsor: cleanText(part.sponsorCollaboratorsModule?.leadSponsor?.name),
     ages: { min: years(part.eligibilityModule?.minimumAge), max: years(part.eligibilityModule?.maximumAge) },
-    countries: [...new Set(locations.flatMap(({ country }) => countryCode(country ?? '') ?? []))],
+    countries: [...new Set(locations.flatMap(({ country }) => (country && countryCode(country)) ?? []))],
     places: cleanAll(locations.slice(0, 12).map(({ facility, city }) => [facility, city].filter(Boolean).join(', '))),
     otherNumbers: cleanAll((part.identificationModule.secondaryIdInfos ?? []).map(({ id }) => id)),
     papers: cleanAll(
       (part.referencesModule?.references ?? [])
         .filter(({ type }) => type === 'RESULT' || type === 'DERIVED')
-        .map(({ pmid }) => (/^\d{1,8}$/.test(pmid ?? '') ? pmid : undefined)),
+        .map(({ pmid }) => (pmid && /^\d{1,8}$/.test(pmid) ? pmid : undefined)),
     ),
   };
 }

@@ -28,14 +28,19 @@ export type Watched = {
 const closing = (file: string): string =>
   `\n\nFile: \`${file}\`. Read the source before anything is changed; this was found by a program.`;
 
-/** Notices on a paper that the record does not carry. `today` is the day that the proposed lines name. */
-export function noticesNew({ id, file, milestones }: Watched, { notices, doi }: FoundPaper, today: string): Finding[] {
+/** Notices on the paper of `doi` that the record does not carry. `today` is the day that the proposed lines name. */
+export function noticesNew(
+  { id, file, milestones }: Watched,
+  doi: string,
+  notices: FoundPaper['notices'],
+  today: string,
+): Finding[] {
   return notices
     .filter(({ kind }) => !milestones.includes(kind))
     .map(({ kind, date, doi: notice }) => ({
       key: `${id}-${kind}-${date ?? 'undated'}`,
       title: `${id}: a notice stands on the paper (${kind})`,
-      body: `Crossref (publishers and Retraction Watch) lists “${kind}”${date ? ` of ${date}` : ''} for https://doi.org/${doi ?? ''}.${notice ? ` Notice: https://doi.org/${notice}` : ''}${eventLines(file, { kind, date: date ?? 'TODO', url: `https://doi.org/${notice ?? doi ?? ''}` }, today)}${closing(file)}`,
+      body: `Crossref (publishers and Retraction Watch) lists “${kind}”${date ? ` of ${date}` : ''} for https://doi.org/${doi}.${notice ? ` Notice: https://doi.org/${notice}` : ''}${eventLines(file, { kind, date: date ?? 'TODO', url: `https://doi.org/${notice ?? doi}` }, today)}${closing(file)}`,
     }));
 }
 
@@ -43,18 +48,19 @@ export function noticesNew({ id, file, milestones }: Watched, { notices, doi }: 
 export function trialNews(
   watched: Watched,
   trial: FoundTrial,
-  { stateOf, today }: { stateOf: (status: string | undefined) => string | undefined; today: string },
+  { stateOf, today }: { stateOf: (status: string) => string | undefined; today: string },
 ): Finding[] {
   const { id, file, state, hasResult, milestones } = watched;
-  const now = stateOf(trial.status);
+  const { status } = trial;
+  const now = status && stateOf(status);
   const page = `https://clinicaltrials.gov/study/${trial.number}`;
   return [
-    ...(state !== undefined && now !== undefined && now !== state
+    ...(state !== undefined && now && now !== state
       ? [
           {
             key: `${id}-state-${now}`,
             title: `${id}: ${state} → ${now}`,
-            body: `The registry says ${trial.status ?? ''}: ${page}${stateLines(file, state, now, today)}${closing(file)}`,
+            body: `The registry says ${status}: ${page}${stateLines(file, state, now, today)}${closing(file)}`,
           },
         ]
       : []),
@@ -70,9 +76,10 @@ export function trialNews(
   ];
 }
 
-/** Papers that name the trial and are on no record. */
+/** Papers that name the trial `nct` and are on no record. */
 export const papersNew = (
-  { id, file, nct }: Watched,
+  { id, file }: Watched,
+  nct: string,
   pmids: readonly string[],
   known: ReadonlySet<string>,
 ): Finding[] =>
@@ -81,7 +88,7 @@ export const papersNew = (
     .map((pmid) => ({
       key: `${id}-pmid-${pmid}`,
       title: `${id}: a paper that we do not hold`,
-      body: `PubMed lists https://pubmed.ncbi.nlm.nih.gov/${pmid}/ for ${nct ?? ''}. Add it: \`npm run new -- study <id> --from ${pmid}\`${closing(file)}`,
+      body: `PubMed lists https://pubmed.ncbi.nlm.nih.gov/${pmid}/ for ${nct}. Add it: \`npm run new -- study <id> --from ${pmid}\`${closing(file)}`,
     }));
 
 /** Trials whose state is the one that is written: one finding a month, with the days to be written. */

@@ -29,7 +29,7 @@ export function identify(input: string): Wanted | undefined {
   const decoded = isAddress ? decodeSafely(text) : text;
   const [nct] = /\bNCT\d{8}\b/i.exec(decoded) ?? [];
   if (nct) return { kind: 'nct', nct: nct.toUpperCase() };
-  const doi = doiIn(isAddress ? (decoded.split(/[?#]/)[0] ?? '') : decoded);
+  const doi = doiIn(isAddress ? decoded.replace(/[?#][^]*$/, '') : decoded);
   if (doi) return { kind: 'doi', doi };
   const [, pmid] = /^(?:pmid:?\s*)?(\d{1,8})$/i.exec(text) ?? /pubmed[^\d]*\/(\d{1,8})(?:\/|$)/.exec(decoded) ?? [];
   if (pmid) return { kind: 'pmid', pmid };

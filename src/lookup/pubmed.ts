@@ -67,7 +67,7 @@ export function readPubmed(json: unknown, pmid: string): FoundPaper | undefined 
     published: pubmedDate(data.epubdate || data.pubdate),
     doi: id('doi'),
     pmid,
-    pmcid: /^PMC\d+$/.exec(id('pmc') ?? '')?.[0],
+    pmcid: id('pmc')?.match(/^PMC\d+$/)?.[0],
     registry: [],
     design: designs.find(([type]) => types.has(type))?.[1],
     notices: noticeTypes.flatMap(([type, kind]) => (types.has(type) ? [{ kind }] : [])),

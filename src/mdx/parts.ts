@@ -27,7 +27,7 @@ export function partsOf(body: string, names: string = body): { lead: string; par
 export const countParts = (body: string): number => cut(body).length - 1;
 
 const cut = (body: string): string[] => body.split(/^## /m);
-const titleOf = (part: string): string => (part.split('\n', 1)[0] ?? '').trim();
+const titleOf = (part: string): string => part.replace(/\n[^]*$/, '').trim();
 
 /** `Taiwan: what do the laws allow?` → `taiwan-what-do-the-laws-allow`. */
 const slugOf = (title: string): string =>

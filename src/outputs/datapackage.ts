@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Catalog } from '../catalog/catalog.ts';
-import { jsonSchemaOf, type JsonSchema } from '../schema/describe.ts';
+import { jsonSchemaOf, meaningOf, type JsonSchema } from '../schema/describe.ts';
 import { listSchemas, recordKinds } from '../source/kinds.ts';
 import { dataTitle, edition, licence, publisher, type Edition } from './edition.ts';
 import { publishedClaim, publishedStudy } from './published.ts';
@@ -26,7 +26,7 @@ function typeOf({ type, anyOf = [], enum: values, const: value }: JsonSchema): s
 
 const fieldsOf = (schema: z.ZodType): Field[] =>
   Object.entries(jsonSchemaOf(schema).properties ?? {}).flatMap(([name, field]) =>
-    typeof field === 'boolean' ? [] : [{ name, type: typeOf(field), description: field.description ?? '' }],
+    typeof field === 'boolean' ? [] : [{ name, type: typeOf(field), description: meaningOf(field, name) }],
   );
 
 /** Size and hash of a file, by which a reader knows that it came whole. */

@@ -6,7 +6,7 @@ import { formatP, formatUnit } from '../i18n/format.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { estimateKindWords, printedNumber, printedSigned, rangeText } from './figures.ts';
 
-/** Its name in the words of a record; the check holds that each outcome has one. */
+/** Its name in the words of a record: the check holds that each outcome has one; in a preview it may be still to be written. */
 export const outcomeName = ({ outcomes }: StudyWords, { id }: Pick<Outcome, 'id'>): string => outcomes[id]?.name ?? '';
 
 /** What happened in one group: `12 / 104 (11.5%)`, `52.41 → 74.95`, `+12.4 (SE 2.2)`. Empty when no figure is known. */

@@ -34,6 +34,12 @@ export function inside(schema: JsonSchema, step: string | number): JsonSchema | 
 export const fieldAt = (schema: z.ZodType, path: string): JsonSchema | undefined =>
   path.split('.').reduce<JsonSchema | undefined>((inner, step) => inner && inside(inner, step), jsonSchemaOf(schema));
 
+/** What a field means. Whatever is made from a schema for readers says so; a field without words is a fault of the schema. */
+export function meaningOf(field: JsonSchema | undefined, name: string): string {
+  if (!field?.description) throw new Error(`The schema says nothing of \`${name}\``);
+  return field.description;
+}
+
 /** The values of a closed list, of its items where it is a list of them. */
 export const choicesOf = (field: JsonSchema | undefined): string[] =>
   (field?.enum ?? (isSchema(field?.items) ? field.items.enum : undefined) ?? []).map(String);

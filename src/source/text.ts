@@ -92,10 +92,8 @@ export function split(text: string, file: string): { parts: Split; faults: Fault
     );
   const again = lines.findIndex((line, index) => index > end && isRule(line));
   const between = lines.slice(end + 1, again).filter((line) => line !== '');
-  if (
-    again !== -1 &&
-    (between.length === 0 || isField(between[0] ?? '') || between.some((line) => /^ +[a-z_]+: /.test(line)))
-  )
+  const [next] = between;
+  if (again !== -1 && (next === undefined || isField(next) || between.some((line) => /^ +[a-z_]+: /.test(line))))
     return fault(
       end + 1,
       'This line of three hyphens closes the frontmatter, and more fields follow it',

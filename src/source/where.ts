@@ -6,8 +6,10 @@ import { folderKinds, listSchemas, recordKinds, type FolderKind, type ListKind, 
 export type RecordPlace = {
   kind: RecordKind;
   language: Written;
-  /** Names of the folders below the kind's folder: [id], or [article, id] for an entry. */
-  folders: string[];
+  /** Name of the record's own folder. */
+  id: string;
+  /** Name of the folder around it, where there is one: an entry lies in that of its article. */
+  parent: string | undefined;
 };
 
 /** A list such as measures.yaml, or one trial; `name` is the file's name without its ending. */
@@ -25,10 +27,15 @@ export function listOf(below: string): ListPlace | undefined {
 /** The record that a path belongs to: `studies/sun-2017/en.mdx`. */
 export function recordOf(below: string): RecordPlace | undefined {
   const [kind = '', ...rest] = below.split('/');
-  if (!isRecordKind(kind) || rest.length !== recordKinds[kind].depth + 1) return undefined;
-  const language = writtenLanguages.find((name) => `${name}.mdx` === rest.at(-1));
-  return language && { kind, language, folders: rest.slice(0, -1) };
+  const [file, id, parent] = rest.toReversed();
+  if (!isRecordKind(kind) || id === undefined || rest.length !== recordKinds[kind].depth + 1) return undefined;
+  const language = writtenLanguages.find((name) => `${name}.mdx` === file);
+  return language && { kind, language, id, parent };
 }
+
+/** The folder that holds the records around one: `studies`, `entries/cp-2025-review`. */
+export const folderAround = ({ kind, parent }: RecordPlace): string =>
+  parent === undefined ? kind : `${kind}/${parent}`;
 
 /** Paths of the lists without which the site lacks a part of itself. */
 export const neededLists: readonly string[] = [

@@ -7,6 +7,7 @@ const kinds = ['studies', 'topics', 'articles'] as const;
 
 export type Previewed = {
   kind: (typeof kinds)[number];
+  id: string;
   /** Path below a locale. */
   path: string;
   /** Files of the record. */
@@ -16,13 +17,12 @@ export type Previewed = {
 /** Where a record stands; undefined when there is none of this id. */
 export function findRecord(root: string, id: string): Previewed | undefined {
   const kind = kinds.find((name) => /^[a-z0-9-]+$/.test(id) && existsSync(join(root, 'content', name, id)));
-  return kind && { kind, path: `${kind}/${id}/`, folder: `content/${kind}/${id}` };
+  return kind && { kind, id, path: `${kind}/${id}/`, folder: `content/${kind}/${id}` };
 }
 
 /** Copies what the record needs from `root` to `target`. */
-export function copyPart(root: string, target: string, { kind, path, folder }: Previewed): void {
+export function copyPart(root: string, target: string, { kind, id, folder }: Previewed): void {
   rmSync(target, { recursive: true, force: true });
-  const id = path.split('/')[1] ?? '';
   const own = [...filesBelow(root, folder), ...entriesOf(root, kind, id)];
   const text = own.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
   const words = new Set(text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []);

@@ -1,14 +1,14 @@
 /** Two lines over time, each with its last figure at its end; the groups are named above, control first. */
 import { linearAxis, tickMarks } from '../axis.ts';
 import { line, point, text, words as wordPieces, type ChartLayout, type Group, type Mark } from '../layout.ts';
-import type { TimeSeriesData } from './data.ts';
+import type { Moment, TimeSeriesData } from './data.ts';
 
 export type TimeSeriesWords = {
   name: (group: Group) => string;
   value: (value: number) => string;
   tick: (value: number) => string;
   /** Below each moment: `3` where all moments share a unit, else `90 days`. */
-  moment: (index: number) => string;
+  moment: (moment: Moment) => string;
   time: string;
 };
 
@@ -40,7 +40,7 @@ export function timeSeriesGeometry({ figure, moments }: TimeSeriesData, words: T
     const above = (group === 'control') === controlAbove;
     marks.push(text('value', 1, upright.at(last[group]) + (above ? -0.6 : 1.3), words.value(last[group])));
   }
-  const indexOf = new Map(moments.map(({ days }, i) => [days, i]));
+  const byDays = new Map(moments.map((moment) => [moment.days, moment]));
   return [
     ...groups.map((group) => ({ kind: 'key' as const, group, text: words.name(group) })),
     { kind: 'strip', height: plot.height, marks },
@@ -52,7 +52,7 @@ export function timeSeriesGeometry({ figure, moments }: TimeSeriesData, words: T
         ...tickMarks(
           time,
           moments.map(({ days }) => days),
-          (days) => words.moment(indexOf.get(days) ?? 0),
+          (days) => words.moment(byDays.get(days) ?? last),
         ),
       ],
     },

@@ -16,29 +16,28 @@ export function timeSeriesChart(
   name: string,
   translator: Translator,
 ): Chart {
-  const { figure, unit, moments } = data;
+  const { figure, unit } = data;
   const isChange = figure === 'change';
   const show = (value: number): string => figureText(value, { unit }, isChange, translator);
-  const when = moments.map(({ timepoint }) => formatDuration(timepoint, translator.locale));
+  const moments = data.moments.map((moment) => ({
+    ...moment,
+    when: formatDuration(moment.timepoint, translator.locale),
+    without: show(moment.control),
+    with: show(moment.treated),
+  }));
   const [first] = moments;
   const shared = first && moments.every((moment) => moment.unit === first.unit) ? first.unit : undefined;
-  const told = moments.map(({ control, treated }, i) => {
+  const told = moments.map((moment) => {
     const both = [
-      pair(groupName('control', translator), show(control), translator),
-      pair(groupName('treated', translator), show(treated), translator),
+      pair(groupName('control', translator), moment.without, translator),
+      pair(groupName('treated', translator), moment.with, translator),
     ];
-    return pair(when[i] ?? '', both.join(translator.semicolon), translator);
+    return pair(moment.when, both.join(translator.semicolon), translator);
   });
   const last = moments.at(-1);
   const title = findingTitle(
     name,
-    last
-      ? translator.t('course.groups', {
-          time: when.at(-1) ?? '',
-          without: show(last.control),
-          with: show(last.treated),
-        })
-      : '',
+    last ? translator.t('course.groups', { time: last.when, without: last.without, with: last.with }) : '',
     findingText(facts, outcome, translator),
     translator,
   );
@@ -49,13 +48,14 @@ export function timeSeriesChart(
       name: (group) => groupName(group, translator),
       value: (value) => (isChange ? formatSigned : formatNumber)(value, translator.locale),
       tick: (value) => (isChange ? formatSigned : formatNumber)(value, translator.locale),
-      moment: (i) => (shared ? formatNumber(moments[i]?.count ?? 0, translator.locale) : (when[i] ?? '')),
+      moment: ({ count, timepoint }) =>
+        shared ? formatNumber(count, translator.locale) : formatDuration(timepoint, translator.locale),
       time: translator.t(`course.time.${shared ?? 'mixed'}`),
     }),
     notes: [sentences([translator.t(`chart.figure.${figure}`)], translator)],
     table: {
       head: [translator.t('course.when'), groupName('control', translator), groupName('treated', translator)],
-      rows: moments.map(({ control, treated }, i) => [when[i] ?? '', show(control), show(treated)]),
+      rows: moments.map((moment) => [moment.when, moment.without, moment.with]),
     },
   };
 }

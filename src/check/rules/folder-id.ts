@@ -9,11 +9,10 @@ export const folderId: Rule = {
   about: 'The `id` of a record is the name of its folder; an entry lies in the folder of its article.',
   check: inEachFile((file) => {
     if (file.form !== 'record') return [];
-    const folder = file.folders.at(-1) ?? '';
+    const { id: folder, parent } = file;
     const id = get(file.yaml.value, 'id');
     const own = isString(id) ? idFault(id) : undefined;
     const article = get(file.yaml.value, 'article');
-    const parent = file.folders[0] ?? '';
     return [
       ...(own ? [at(file, ['id'], 'folder-id', own.message, own.fix)] : []),
       ...(isString(id) && id !== folder

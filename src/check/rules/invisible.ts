@@ -17,7 +17,7 @@ export const invisible: Rule = {
   check: inEachFile(({ path, text }) =>
     text.split('\n').flatMap((line, i) =>
       [...line.matchAll(hidden)].map((match): Fault => {
-        const code = match[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+        const code = Number(match[0].codePointAt(0)).toString(16).toUpperCase().padStart(4, '0');
         return {
           file: path,
           line: i + 1,

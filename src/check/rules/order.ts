@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../source/files.ts';
+import { folderAround } from '../../source/where.ts';
 import { factLanguage } from '../../schema/languages.ts';
 import { at, type Rule } from '../rule.ts';
 import { get, isNumber } from '../walk.ts';
@@ -33,5 +34,5 @@ export const order: Rule = {
 
 function listOf(file: SourceFile): string | undefined {
   if (file.form !== 'record' || file.language !== factLanguage) return undefined;
-  return [file.kind, ...file.folders.slice(0, -1)].join('/');
+  return folderAround(file);
 }

@@ -66,7 +66,7 @@ function inBody(file: SourceFile, index: ContentIndex): Fault[] {
 }
 
 function toItself(file: SourceFile): Fault[] {
-  const own = file.form === 'record' && file.kind === 'studies' ? file.folders.at(-1) : undefined;
+  const own = file.form === 'record' && file.kind === 'studies' ? file.id : undefined;
   const related = valueAt(file.yaml.value, ['related']);
   if (own === undefined || !Array.isArray(related)) return [];
   return related.flatMap((id: unknown, i) =>

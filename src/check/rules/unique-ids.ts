@@ -11,10 +11,11 @@ export const uniqueIds: Rule = {
     const owners = new Map<string, string>();
     const faults: Fault[] = [];
     for (const [folder, languages] of context.index.records) {
-      const id = folder.split('/').at(-1) ?? '';
+      const [first] = languages;
+      if (!first) continue;
+      const { id } = first;
       const other = owners.get(id);
-      const first = languages[0];
-      if (other && first) {
+      if (other) {
         faults.push(
           at(
             first,

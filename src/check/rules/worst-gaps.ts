@@ -8,7 +8,7 @@ export const worstGaps: Rule = {
   id: 'worst-gaps',
   about: 'A worst gap of an article names a claim of one of its own parts, and that claim differs from its source.',
   check({ files }) {
-    const parts = new Map(files.filter(isEntry).map((file) => [file.folders.at(-1), file]));
+    const parts = new Map(files.filter(isEntry).map((file) => [file.id, file]));
     return files.filter(isArticle).flatMap((file) => {
       const gaps = get(file.yaml.value, 'worst');
       return (Array.isArray(gaps) ? gaps : []).flatMap((gap, i) => {
@@ -19,7 +19,7 @@ export const worstGaps: Rule = {
         const fault = (key: string, message: string, fix: string) => [
           at(file, ['worst', i, key], this.id, message, fix),
         ];
-        if (part.folders.at(0) !== file.folders.at(-1))
+        if (part.parent !== file.id)
           return fault('entry', `\`${entry}\` is a part of another article`, 'Name a part of this one');
         const claims = get(part.yaml.value, 'claims');
         const found = (Array.isArray(claims) ? claims : []).find((item) => get(item, 'id') === claim);

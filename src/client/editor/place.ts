@@ -10,8 +10,9 @@ const keyPattern = /^(\s*)(-\s+)?([\w-]+):(?:\s|$)/;
 
 /** The place of a line (from 0) within the lines of the frontmatter. */
 export function placeOf(lines: readonly string[], index: number): Place {
-  const own = keyPattern.exec(lines[index] ?? '');
-  const blank = /^(\s*)(-\s+)?/.exec(lines[index] ?? '');
+  const text = lines[index] ?? '';
+  const own = keyPattern.exec(text);
+  const blank = /^(\s*)(-\s+)?/.exec(text);
   let depth = (own ?? blank)?.slice(1, 3).join('').length ?? 0;
   const path: (string | number)[] = own?.[2] || (!own && blank?.[2]) ? [0] : [];
   if (path.length > 0) depth -= ((own ?? blank)?.[2] ?? '').length;

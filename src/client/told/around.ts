@@ -74,7 +74,8 @@ export function nextPart({ data, home, t }: Page, { tags }: Reading): HTMLElemen
     }))
     .filter(
       ({ parts: [condition, cell, route] }) =>
-        conditions.includes(condition ?? '') &&
+        condition !== undefined &&
+        conditions.includes(condition) &&
         (cell === undefined || cell === 'any' || cells.includes(cell)) &&
         (route === undefined || routes.includes(route)),
     )

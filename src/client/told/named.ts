@@ -48,7 +48,7 @@ export function numbersPart(page: Page, { numbers }: Reading): HTMLElement | str
 }
 
 function numberPart({ data, home, t }: Page, { number, trial, isMaimed }: FoundNumber): HTMLElement {
-  const known = data.registered[trial ?? ''];
+  const known = trial === undefined ? undefined : data.registered[trial];
   const lines = known
     ? [
         element('h3', '', link(`${home}trials/#trial-${trial}`, known.title)),

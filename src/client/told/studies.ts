@@ -63,7 +63,7 @@ function sideBySide(study: ShownStudy, figures: readonly string[], t: Page['t'])
   if (figures.length === 0 || own.length === 0) return '';
   const record = own.join(' ');
   const numbers = new Set(record.match(/\d+(?:\.\d+)?/g) ?? []);
-  const same = figures.filter((figure) => numbers.has(figure.match(/\d+(?:\.\d+)?/)?.[0] ?? ''));
+  const same = figures.filter((figure) => figure.match(/\d+(?:\.\d+)?/)?.some((number) => numbers.has(number)));
   const cell = (...children: (Node | string)[]): HTMLElement => element('td', '', ...children);
   const head = (words: string): HTMLElement => {
     const made = element('th', '', words);

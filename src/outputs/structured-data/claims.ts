@@ -3,8 +3,8 @@ import type { ClaimReview, Organization } from 'schema-dts';
 import type { PlacedClaim } from '../../catalog/catalog.ts';
 
 export type ReviewWords = {
-  /** Words of a claim: what the article says, and the verdict. */
-  said: (placed: PlacedClaim) => string;
+  /** What the article says; a claim whose words are still to be written has no review. */
+  said: (placed: PlacedClaim) => string | undefined;
   verdict: (placed: PlacedClaim) => string;
   url: (placed: PlacedClaim) => string;
   reviewer: Organization;
@@ -15,28 +15,32 @@ export type ReviewWords = {
 export function claimReviews(claims: readonly PlacedClaim[], words: ReviewWords): ClaimReview[] {
   return claims
     .filter(({ claim }) => claim.verdict !== 'not-checkable')
-    .map((placed) => {
+    .flatMap((placed): ClaimReview[] => {
       const { claim, article, entry } = placed;
-      return {
-        '@type': 'ClaimReview',
-        url: words.url(placed),
-        claimReviewed: words.said(placed),
-        datePublished: entry.facts.checked_on,
-        inLanguage: words.lang,
-        author: words.reviewer,
-        itemReviewed: {
-          '@type': 'Claim',
-          author: { '@type': 'Organization', name: article.facts.publisher },
-          ...(article.facts.published && { datePublished: article.facts.published }),
-          ...(article.facts.url && { appearance: { '@type': 'Article', url: article.facts.url } }),
+      const said = words.said(placed);
+      if (said === undefined) return [];
+      return [
+        {
+          '@type': 'ClaimReview',
+          url: words.url(placed),
+          claimReviewed: said,
+          datePublished: entry.facts.checked_on,
+          inLanguage: words.lang,
+          author: words.reviewer,
+          itemReviewed: {
+            '@type': 'Claim',
+            author: { '@type': 'Organization', name: article.facts.publisher },
+            ...(article.facts.published && { datePublished: article.facts.published }),
+            ...(article.facts.url && { appearance: { '@type': 'Article', url: article.facts.url } }),
+          },
+          reviewRating: {
+            '@type': 'Rating',
+            ratingValue: claim.verdict === 'confirmed' ? 2 : 1,
+            bestRating: 2,
+            worstRating: 1,
+            alternateName: words.verdict(placed),
+          },
         },
-        reviewRating: {
-          '@type': 'Rating',
-          ratingValue: claim.verdict === 'confirmed' ? 2 : 1,
-          bestRating: 2,
-          worstRating: 1,
-          alternateName: words.verdict(placed),
-        },
-      };
+      ];
     });
 }

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import type { ToTraditional } from '../../i18n/traditional.ts';
-import { choicesOf, fieldAt, type JsonSchema } from '../../schema/describe.ts';
+import { choicesOf, fieldAt, meaningOf, type JsonSchema } from '../../schema/describe.ts';
 import { valueAt } from '../../schema/paths.ts';
 
 /** Absolute address of a page in each locale. */
@@ -89,7 +89,7 @@ export function describedBy(schema: z.ZodType, path: string): Omit<ColumnInfo, '
   const choices = closedChoices(field);
   return {
     type: typeOfCell(field),
-    description: field.description ?? '',
+    description: meaningOf(field, path),
     ...(choices.length > 0 && { choices }),
     ...(typeof references === 'string' && { references }),
     ...(isList && { isList }),

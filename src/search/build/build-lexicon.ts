@@ -55,7 +55,8 @@ function withSharedForms(names: readonly Name[], terms: readonly TermName[]): Na
     if (name.filter === 'id' || name.filter === 'measure') return name;
     const forms = new Set(name.forms);
     for (const { forms: more } of terms) {
-      if (!forms.has(more[0] ?? '')) continue;
+      const [first] = more;
+      if (first === undefined || !forms.has(first)) continue;
       for (const form of more) if (!taken.has(form)) forms.add(form);
     }
     return { ...name, forms: [...forms] };

@@ -40,7 +40,7 @@ export function uncarried({ catalog, translator, clean, used }: Making, known: R
       .filter(({ id }) => !used.get(facet.name)?.has(id))
       .map((item): TermName => {
         const forms = formsOf(item, clean).filter((form) => !known.has(form));
-        const label = translator.label(item).split(/\s*[（(／]|或| or /)[0] ?? '';
+        const label = translator.label(item).replace(/(?:\s*[（(／]|或| or )[^]*$/, '');
         return { id: '', label, forms, ...('pages' in facet && { page: `${facet.pages}/${item.id}/` }) };
       });
   });

@@ -23,7 +23,8 @@ export function recordKeys({ studies }: Catalog, taken: ReadonlySet<string>): Re
   const shown = new Map<string, string>();
   const wider = new Set([...taken].map(squeeze));
   const add = (name: string | undefined, id: string): void => {
-    const key = squeeze(name ?? '');
+    if (name === undefined) return;
+    const key = squeeze(name);
     // A code with a digit (NR1) is one product, even where a list has it as an alias; NPC is a kind of cell.
     if (key.length < 3 || (wider.has(key) && !/\d/.test(key)) || !/\p{L}|\d{5}/u.test(key)) return;
     found.set(key, (found.get(key) ?? new Set()).add(id));

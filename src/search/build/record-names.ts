@@ -11,7 +11,7 @@ export function measureNames({ catalog, translator, clean }: Making): Name[] {
   const byForm = new Map<string, string[]>();
   for (const { id, abbr, name, aliases } of catalog.measures.values()) {
     if (!catalog.byMeasure.has(id)) continue;
-    const short = Object.values(name).flatMap((words) => [words, words.split(/[,（(]/)[0] ?? '']);
+    const short = Object.values(name).flatMap((words) => [words, words.replace(/[,（(][^]*$/, '')]);
     for (const form of clean([...(abbr ? [abbr, abbr.replace(/-\d+$/, '')] : []), ...short, ...aliases])) {
       byForm.set(form, [...new Set([...(byForm.get(form) ?? []), id])]);
     }

@@ -31,7 +31,9 @@ export function closedNames({ name: filter, heading }: Facet, making: Making): N
 export function phaseNames({ catalog, translator, clean, used }: Making): Name[] {
   const phases = choicesOf(fieldAt(studyFacts, 'phase'));
   return [...catalog.vocabulary.phases.values()].flatMap((item): Name[] => {
-    const phase = /^phase-(.+)$/.exec(item.id)?.[1]?.replace('-', '/') ?? '';
+    const [, written] = /^phase-(.+)$/.exec(item.id) ?? [];
+    if (written === undefined) return [];
+    const phase = written.replace('-', '/');
     const values = phases.filter((one) => one === phase || one.split('/').includes(phase));
     const forms = clean([...Object.values(item.label), ...item.aliases]);
     return values.some((value) => used.get('phase')?.has(value))

@@ -7,6 +7,6 @@ import { facetOf, type FacetName } from '../../schema/facets.ts';
 export function valueWords(name: FacetName, value: string, { vocabulary }: Catalog, translator: Translator): string {
   const { vocabulary: list, words } = facetOf(name) ?? {};
   if (list) return translator.label(vocabulary[list].get(value));
-  const key = `${words ?? ''}.${value}`;
-  return translator.has(key) ? translator.t(key) : value;
+  const key = `${words}.${value}`;
+  return words !== undefined && translator.has(key) ? translator.t(key) : value;
 }

@@ -43,8 +43,8 @@ export function meant(word: string, words: WordList): string | undefined {
   const allowed = word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
   let best: string | undefined;
   let least = allowed + 1;
-  for (let at = firstFrom(word.charAt(0), words); words[at]?.startsWith(word.charAt(0)); at += 1) {
-    const candidate = words[at] ?? '';
+  for (const candidate of words.slice(firstFrom(word.charAt(0), words))) {
+    if (!candidate.startsWith(word.charAt(0))) break;
     if (candidate.length < 5 || Math.abs(candidate.length - word.length) > allowed) continue;
     const distance = editDistance(word, candidate);
     if (distance < least) [best, least] = [candidate, distance];

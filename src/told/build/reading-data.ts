@@ -34,7 +34,9 @@ export function readingData(catalog: Catalog): ReadingData {
       facts.title_as_in_seed ?? '',
       ...facts.authors.map(String),
     ]),
-    ...[...catalog.studies.values()].map(({ words }) => `${words['zh-hans']?.short}${words['zh-hans']?.question}`),
+    ...[...catalog.studies.values()].flatMap(({ words: { 'zh-hans': hans } }) =>
+      hans ? hans.short + hans.question : [],
+    ),
     ...signs.map((sign) => JSON.stringify(sign.zh)),
     ...wordLists.map(({ zh }) => zh.join()),
     ...catalog.plainForms.flatMap((forms) => forms['zh-Hans'] ?? []),

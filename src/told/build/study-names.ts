@@ -22,7 +22,8 @@ export function namesByStudy(catalog: Catalog, foldForm: Convert): Map<string, [
   };
   for (const [name, ids] of products(catalog)) for (const id of ids) add(id, name, ids.length === 1 ? alone : shared);
   for (const [name, ids] of aliases(catalog)) for (const id of ids) add(id, name, shared);
-  for (const [name, ids] of trialNames(catalog)) if (ids.length === 1) add(ids[0] ?? '', name, alone);
+  for (const [name, [id, ...more]] of trialNames(catalog))
+    if (id !== undefined && more.length === 0) add(id, name, alone);
   for (const { names, studies, theme, kind } of catalog.names) {
     if (theme) continue;
     for (const name of names.map((one) => one.replace(/ (trial|study|Study Group)$/, ''))) {
