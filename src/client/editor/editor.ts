@@ -43,7 +43,7 @@ const complete =
       options: Object.entries(group?.properties ?? {}).map(([label, field]) => ({
         label,
         apply: `${label}: `,
-        info: isJsonSchema(field) ? meaning(field.description ?? '') : '',
+        info: isJsonSchema(field) && field.description ? meaning(field.description) : '',
       })),
       validFor: /^[\w-]*$/,
     };
@@ -54,15 +54,14 @@ const help = (schema: JsonSchema, known: Known, meaning: Meaning) =>
     const line = view.state.doc.lineAt(position);
     const { path, key } = placeOf(view.state.doc.toString().split('\n'), line.number - 1);
     const field = key ? schemaAt(schema, [...path, key]) : undefined;
-    if (!field?.description) return null;
+    const { description } = field ?? {};
+    if (!description) return null;
     const values = valuesOf(field, known).map(({ label }) => label);
     return {
       pos: line.from,
       create: () => {
         const dom = document.createElement('div');
-        dom.textContent = [meaning(field.description ?? ''), values.slice(0, 30).join(', ')]
-          .filter(Boolean)
-          .join(' · ');
+        dom.textContent = [meaning(description), values.slice(0, 30).join(', ')].filter(Boolean).join(' · ');
         return { dom };
       },
     };
