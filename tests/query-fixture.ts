@@ -21,7 +21,7 @@ export const files = { en: dataOf('en'), 'zh-hans': dataOf('zh-hans') };
 
 function readWith(query: string, locale: keyof typeof files, list?: WordList): ParsedQuery {
   const script = scriptOf(locale);
-  const known = Object.fromEntries(filesFor(query, script).map((name) => [name, files[locale][name]]));
+  const known = Object.fromEntries(filesFor(query).map((name) => [name, files[locale][name]]));
   return parseQuery(simplify(query), prepareDictionary(known, script), list);
 }
 

@@ -3,7 +3,7 @@ import { place } from '../src/place.ts';
 import { locales } from '../src/i18n/locales.ts';
 import { writeCards } from './cards.ts';
 import { writeIcons } from './icons.ts';
-import { preloadImports } from './module-preload.ts';
+import { bundleScripts } from './page-scripts.ts';
 import { writeWorker } from './offline.ts';
 import { indexSite } from './search-index.ts';
 import { writeSitemaps } from './sitemap.ts';
@@ -13,7 +13,7 @@ export type Step = { name: string; make: (dist: string) => unknown };
 /** `build`: the name of the build, empty where it is to work with a network only. */
 export const stepsAfterPages = (build: string): Step[] => [
   { name: 'The search index', make: indexSite },
-  { name: 'What scripts import', make: (dist) => preloadImports(dist, locales) },
+  { name: 'The scripts of the tools', make: (dist) => bundleScripts(dist, locales) },
   {
     name: 'The picture cards',
     make: async (dist) => {

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { packName, type Tool } from '../src/client/kept.ts';
+import { packName, type KeptTool, type Tool } from '../src/client/kept.ts';
 import { typeOf } from './static-files.ts';
 
 /** What the search of a site with thousands of studies takes is no longer for a phone to keep. */
@@ -53,6 +53,17 @@ const dataOf: Record<Tool, (dist: string, locale: string) => string[]> = {
   },
 };
 
+const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The data of a tool, file by file: the worker keeps its page with style and scripts as it keeps any page. */
+export function listFiles(dist: string, tool: Tool, locale: string): KeptTool {
+  const files = dataOf[tool](dist, locale).map((path): [string, string] => [
+    path,
+    hashOf(readFileSync(join(dist, path))),
+  ]);
+  return { name: packName(tool, locale, hashOf(Buffer.from(JSON.stringify(files))).slice(0, 16)), files };
+}
+
 /** Writes the pack of a tool in a locale; gives its name, or undefined where it would be too large. */
 export function writePack(dist: string, tool: Tool, locale: string): string | undefined {
   const page = `${locale}/${tool}/index.html`;
@@ -66,7 +77,7 @@ export function writePack(dist: string, tool: Tool, locale: string): string | un
   length.writeUInt32BE(list.length);
   const pack = gzipSync(Buffer.concat([length, list, ...files.map(({ bytes }) => bytes)]));
   if (pack.length > largest) return undefined;
-  const name = packName(tool, locale, createHash('sha256').update(pack).digest('hex').slice(0, 16));
+  const name = packName(tool, locale, hashOf(pack).slice(0, 16));
   mkdirSync(dirname(join(dist, name)), { recursive: true });
   writeFileSync(join(dist, name), pack);
   return name;

@@ -1,7 +1,8 @@
 /** Makes the search index of a built site: one index per language, found by `<html lang>`. */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { transformSync } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
 import { locales } from '../src/i18n/locales.ts';
@@ -51,10 +52,27 @@ export async function indexSite(site: string): Promise<{ pages: number; seconds:
   const faults = [...added.errors, ...written.errors];
   await close();
   if (faults.length > 0) throw new Error(faults.join('; '));
-  for (const locale of locales)
+  shorten(join(site, 'pagefind/pagefind.js'));
+  const { languages } = entry.parse(JSON.parse(readFileSync(join(site, 'pagefind/pagefind-entry.json'), 'utf8')));
+  for (const locale of locales) {
     writeFileSync(join(site, 'pagefind', `studies.${locale}.json`), studyPages(site, locale));
+    nameIndex(join(site, locale, 'search/index.html'), languages[locale]?.hash ?? '');
+  }
   for (const file of unused) rmSync(join(site, 'pagefind', file), { force: true });
   return { pages: added.page_count, seconds: (performance.now() - started) / 1000 };
+}
+
+const entry = z.object({ languages: z.record(z.string(), z.object({ hash: z.string() })) });
+
+/** The engine comes with its long names. */
+const shorten = (file: string): void =>
+  writeFileSync(file, transformSync(readFileSync(file, 'utf8'), { minify: true, format: 'esm', charset: 'utf8' }).code);
+
+/** Tells the search page which index is its own, so that it need not ask for the list of indexes first. */
+function nameIndex(file: string, name: string): void {
+  if (!existsSync(file)) return;
+  const html = readFileSync(file, 'utf8');
+  writeFileSync(file, html.replace('</head>', `<meta name="search-index" content="${name}"></head>`));
 }
 
 const page = z.object({ url: z.string() });

@@ -19,3 +19,9 @@ const asJson = (response: Response) => {
 
 /** What a file of the site holds. */
 export const json = once((address: string) => fetch(address).then(asJson));
+
+/** Starts to load a file that will be fetched; the browser then takes what has come, whatever a host says of keeping it. */
+export function preload(href: string): void {
+  const link = document.createElement('link');
+  document.head.append(Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }));
+}

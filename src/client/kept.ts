@@ -36,6 +36,9 @@ export const dayOf = (build: string): string => build.slice(0, '2026-11-28'.leng
 export const tools = ['check', 'search'] as const;
 export type Tool = (typeof tools)[number];
 
-/** File below the site with everything that a tool loads in one locale. */
+/** How a tool is kept: as one pack, or file by file, each with the hash of what it must hold. */
+export type KeptTool = { name: string; files?: [path: string, hash: string][] };
+
+/** What tells that a tool is kept in one locale; of a pack also its file below the site. */
 export const packName = (tool: Tool, locale: string, hash: string): string => `packs/${tool}.${locale}.${hash}.pack`;
 export const isPack = (path: string, tool: Tool, locale: string): boolean => path.includes(`/packs/${tool}.${locale}.`);

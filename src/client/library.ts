@@ -14,7 +14,9 @@ export type Loaded = {
   /** Starts to load what reading a query takes. */
   prefetch: (query: string) => void;
   /** Loads what reading a query takes. */
-  forQuery: (query: string) => Promise<Prepared>;
+  reader: (query: string) => Promise<Reader>;
+  /** Loads what finding studies takes. */
+  studies: () => Promise<Finder>;
   /** Words of the site that begin with one of the letters. */
   words: (letters: readonly string[]) => Promise<WordList>;
   parts: () => Promise<PartName[]>;
@@ -30,9 +32,11 @@ export type Loaded = {
   settled: () => Promise<unknown>;
 };
 
-export type Prepared = {
-  library: Library;
-  shelf: OpenShelf;
+/** Finds studies. */
+export type Finder = { library: Library; shelf: OpenShelf };
+
+/** Reads a query. */
+export type Reader = {
   dictionary: Dictionary;
   /** Brings a query to Simplified script. */
   simplify: Convert;
@@ -51,27 +55,30 @@ export type Addresses = {
 const asTyped: Convert = (text) => text;
 
 export function loadLibrary({ engine, data, words, script, language, otherLanguage }: Addresses): Loaded {
-  const index = textIndex(new URL(engine, location.href).href, language);
+  const name = document.querySelector<HTMLMetaElement>('meta[name="search-index"]')?.content ?? '';
+  const index = textIndex(new URL(engine, location.href).href, language, name);
   const file = <N extends keyof SearchFiles>(name: N): Promise<SearchFiles[N]> => json(`${data}${name}.json`);
   const opened = once(async (name: 'shelf') => openShelf(await file(name)));
   const converter = once(async (name: 'to-index'): Promise<Convert> => toIndexScript(await file(name)));
   const prefetch = (query: string): void => {
-    for (const name of [...filesFor(query, script), ...asksFor(query)]) file(name).catch(() => undefined);
+    for (const name of [...filesFor(query), ...asksFor(query)]) file(name).catch(() => undefined);
   };
   const early = Promise.allSettled([opened('shelf'), file('answers')]);
   return {
     prefetch,
-    async forQuery(query) {
+    async reader(query) {
       prefetch(query);
-      const names = filesFor(query, script);
+      const names = filesFor(query);
       const load = <N extends keyof Known>(name: N) => (names.includes(name) ? file(name) : undefined);
-      const [shelf, latin, han, numbers] = await Promise.all([
-        opened('shelf'),
-        load('latin'),
-        load('han'),
-        load('numbers'),
-      ]);
+      const [latin, han, numbers] = await Promise.all([load('latin'), load('han'), load('numbers')]);
       const known: Known = { ...(latin && { latin }), ...(han && { han }), ...(numbers && { numbers }) };
+      return {
+        dictionary: prepareDictionary(known, script),
+        simplify: known.han ? applyPairs(known.han.simplify) : asTyped,
+      };
+    },
+    async studies() {
+      const shelf = await opened('shelf');
       return {
         library: {
           engine: shelf.engine((term) => index.studies(term, language)),
@@ -82,8 +89,6 @@ export function loadLibrary({ engine, data, words, script, language, otherLangua
           other: () => Promise.resolve(shelf.engine((term) => index.studies(term, otherLanguage).catch(() => []))),
         },
         shelf,
-        dictionary: prepareDictionary(known, script),
-        simplify: known.han ? applyPairs(known.han.simplify) : asTyped,
       };
     },
     async words(letters) {

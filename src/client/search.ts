@@ -1,11 +1,10 @@
 /** The search page: reads the address and the form, asks, and shows what was found and how the query was read. */
 import { asksNothing, readUrlState, toUrlState, type Asked } from '../search/results/url-state.ts';
 import type { Hit } from '../search/shared/engine.ts';
-import type { OpenShelf } from '../search/shared/shelf.ts';
 import { findStudies } from '../search/results/find.ts';
 import type { Found } from '../search/results/found.ts';
 import { absentOf, answersOf, withoutAbsent } from '../search/results/answers.ts';
-import type { AnswerPage } from '../search/shared/questions.ts';
+import type { AnswerPage, Questions } from '../search/shared/questions.ts';
 import type { Library } from '../search/results/text-search.ts';
 import { countsOf, narrow } from '../search/results/apply-filters.ts';
 import { suggestStudies } from '../search/results/suggestions.ts';
@@ -15,7 +14,7 @@ import type { Convert } from '../search/shared/scripts.ts';
 import type { ParsedQuery } from '../search/query/parsed-query.ts';
 import type { WordList } from '../search/query/word-list.ts';
 import { byId, fillForm, form, input, options, readForm, showChips, showCounts, shownName } from './form.ts';
-import { loadLibrary, type Addresses, type Loaded, type Prepared } from './library.ts';
+import { loadLibrary, type Addresses, type Finder, type Loaded, type Reader } from './library.ts';
 import { explain, saysHan } from './reading.ts';
 import { addSentences, addTold, otherGroups, pageItem, showAbsent, studyItem, type Told } from './results.ts';
 import { translateWith } from './search-words.ts';
@@ -53,21 +52,21 @@ async function run(): Promise<void> {
   busy(true);
   try {
     const loaded = (loading ??= loadLibrary(addresses));
-    const prepared = await loaded.forQuery(asked.query);
-    const { understood, answers } = await askFirst(prepared, loaded, current);
+    const { understood, answers } = await askFirst(loaded, current);
+    const finder = await loaded.studies();
     if (!current()) return;
-    const library: Library = asked.exact ? { ...prepared.library, inIndex: asTyped } : prepared.library;
+    const library: Library = asked.exact ? { ...finder.library, inIndex: asTyped } : finder.library;
     const found = await findStudies(library, understood);
     const hits = await narrow(library.engine, found, asked.chosen, asked.sort);
-    const print = saysHan(understood, found) ? await prepared.library.inIndex() : plain;
-    const counts = await countsOf(prepared.shelf, library.engine, found, asked.chosen);
+    const print = saysHan(understood, found) ? await finder.library.inIndex() : plain;
+    const counts = await countsOf(finder.shelf, library.engine, found, asked.chosen);
     if (!current()) return;
     explain(asked, understood, found, translate, go, print);
-    const told = showStudies(hits, { loaded, shelf: prepared.shelf }, found, answers);
+    const told = showStudies(hits, { loaded, shelf: finder.shelf }, found, answers);
     showCounts(counts);
     busy(false);
     await told;
-    await showBesides({ loaded, shelf: prepared.shelf }, library, understood, found, answers, current);
+    await showBesides({ loaded, shelf: finder.shelf }, library, understood, found, answers, current);
   } catch (error) {
     loading = undefined;
     console.error(error);
@@ -77,41 +76,40 @@ async function run(): Promise<void> {
   }
 }
 
-/** Reads the query, and shows the pages that answer it: they need no index, and stand before it has come. */
-async function askFirst(
-  prepared: Prepared,
-  loaded: Loaded,
-  current: () => boolean,
-): Promise<{ understood: ParsedQuery; answers: AnswerPage[] }> {
-  const reading = read(prepared, loaded);
+/** A query as it was read, and the pages that answer it. */
+type First = { understood: ParsedQuery; answers: AnswerPage[] };
+
+/** Reads the query, and shows the pages that answer it: they need neither studies nor index, and stand before these have come. */
+async function askFirst(loaded: Loaded, current: () => boolean): Promise<First> {
+  const [reader, questions] = await Promise.all([loaded.reader(asked.query), loaded.questions(asked.query)]);
+  const first = read(reader);
   // Words that no name explains take the index, which is long on its way.
-  void reading.then(({ units, hints }) => units.length + hints.length > 0 && loaded.warm());
-  const [understood, questions] = await Promise.all([reading, loaded.questions(asked.query)]);
-  if (asked.query === '' || asked.exact) {
-    if (current()) showAbsent([], absent, translate, home);
-    return { understood, answers: [] };
-  }
-  const query = prepared.simplify(asked.query);
-  const missing = absentOf(query, questions);
-  const isOpen = asked.chosen.size === 0 && asked.sort === 'fit';
-  const answers = isOpen ? answersOf(query, understood, questions, prepared.dictionary.words, missing) : [];
+  if (first.units.length + first.hints.length > 0) loaded.warm();
+  const answered = showAnswers(first, reader, questions, current);
+  // Slips can only be told with the list of words, of which is loaded what there is something to tell of.
+  if (first.needsWords.length === 0) return answered;
+  return showAnswers(read(reader, await loaded.words(first.needsWords)), reader, questions, current);
+}
+
+/** Shows what answers a query that was read, and what of it the site does not have. */
+function showAnswers(understood: ParsedQuery, reader: Reader, questions: Questions, current: () => boolean): First {
+  const isText = asked.query !== '' && !asked.exact;
+  const query = reader.simplify(asked.query);
+  const missing = isText ? absentOf(query, questions) : [];
+  const isOpen = isText && asked.chosen.size === 0 && asked.sort === 'fit';
+  const answers = isOpen ? answersOf(query, understood, questions, reader.dictionary.words, missing) : [];
   if (current()) {
     showAbsent(missing, absent, translate, home);
-    list.replaceChildren(...answers.map((page) => pageItem(page, home)));
+    if (isText) list.replaceChildren(...answers.map((page) => pageItem(page, home)));
   }
   return { understood: withoutAbsent(understood, missing), answers };
 }
 
-/** Slips can only be told with the list of words, of which is loaded what there is something to tell of. */
-async function read({ simplify, dictionary }: Prepared, { words: wordList }: Loaded): Promise<ParsedQuery> {
-  const take = (list?: WordList): ParsedQuery =>
-    asked.exact ? takeExactly(asked.query, list) : parseQuery(simplify(asked.query), dictionary, list);
-  const first = take();
-  return first.needsWords.length > 0 ? take(await wordList(first.needsWords)) : first;
-}
+const read = ({ simplify, dictionary }: Reader, list?: WordList): ParsedQuery =>
+  asked.exact ? takeExactly(asked.query, list) : parseQuery(simplify(asked.query), dictionary, list);
 
 /** Where results are drawn from. */
-type From = { loaded: Loaded; shelf: OpenShelf };
+type From = { loaded: Loaded; shelf: Finder['shelf'] };
 
 const itemsOf = (hits: readonly Hit[], { shelf }: From): HTMLLIElement[] =>
   hits.flatMap(({ id }) => {

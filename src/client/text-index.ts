@@ -1,7 +1,7 @@
 /** The index of the words of the pages: heavy, and loaded when a query has words that no name explains. */
 import type { Hit } from '../search/shared/engine.ts';
 import type { PageEngine } from '../search/results/text-search.ts';
-import { json, once } from './fetch-json.ts';
+import { json, once, preload } from './fetch-json.ts';
 import type { PagefindInstance, PagefindModule } from './pagefind.d.ts';
 
 /** Titles and names weigh more than the text of a page. */
@@ -16,21 +16,23 @@ export type TextIndex = {
   pages: PageEngine;
 };
 
-/** `path` of the engine's module; `own` language of the page. */
-export function textIndex(path: string, own: string): TextIndex {
+/** `path` of the engine's module; `own` language of the page; `name` of its index, which the page is told (tools/search-index.ts). */
+export function textIndex(path: string, own: string, name: string): TextIndex {
   const folder = new URL('.', path).href;
   const load = once((_: 'engine'): Promise<PagefindModule> => import(/* @vite-ignore */ path));
   const instance = once(async (language: string): Promise<PagefindInstance> => {
-    const made = (await load('engine')).createInstance({ noWorker: true, ranking });
+    const made = (await load('engine')).createInstance({ noWorker: true, ranking, metaCacheTag: name });
     // Another language is merged into the own; what was found is told apart by its pages.
-    if (language !== own) await made.mergeIndex(folder, { language });
+    if (language !== own) await made.mergeIndex(folder, { language, metaCacheTag: name });
     return made;
   });
   const studyOf = (language: string): Promise<Record<string, string>> => json(`${folder}studies.${language}.json`);
   return {
     start() {
-      // The engine asks for its program only when it knows its languages; both are on their way together so.
-      void fetch(`${folder}wasm.${own === 'en' ? 'en' : 'unknown'}.pagefind`).catch(() => undefined);
+      // The engine asks for one after the other; so all are on their way together.
+      const program = `wasm.${own === 'en' ? 'en' : 'unknown'}.pagefind`;
+      for (const file of [program, `pagefind-entry.json?ts=${name}`, `pagefind.${name}.pf_meta`])
+        preload(folder + file);
       studyOf(own).catch(() => undefined);
       instance(own).catch(() => undefined);
     },

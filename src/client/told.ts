@@ -2,20 +2,16 @@
  * The page that checks a text. The text is read here and nowhere else: it is not sent, not stored and not put into the
  * address; the box has no name, so that not even a form that goes astray could carry it.
  */
-import type { AnswerData, ShownClaims } from '../told/answer-types.ts';
-import { claimsOf } from '../told/claims.ts';
-import { longest } from '../told/clean.ts';
-import { fold as foldText } from '../told/fold.ts';
-import { makeReady } from '../told/pattern.ts';
-import { textReader } from '../told/read-text.ts';
-import { sentencesOf } from '../told/sentences.ts';
-import type { Reading, ReadingData } from '../told/types.ts';
+import type { AnswerData } from '../told/answer-types.ts';
+import { beginningOf, longest } from '../told/clean.ts';
+import type { Reading } from '../told/types.ts';
 import { element } from './element.ts';
 import { find, given } from './find.ts';
 import { coursesPart, missingPart, nextPart, speaksOf } from './told/around.ts';
 import { claimsPart } from './told/claims.ts';
 import { numbersPart, productsPart } from './told/named.ts';
 import { counted, link, panel, wordsOf, type Page } from './told/parts.ts';
+import { startReader } from './told/reader.ts';
 import { canBeSharedTo, takeShared } from './told/shared.ts';
 import { sheetPart } from './told/sheet.ts';
 import { signsPart } from './told/signs.ts';
@@ -27,68 +23,77 @@ const box = find('#told-text', HTMLTextAreaElement);
 const answer = find('#told-answer', HTMLElement);
 const status = find('#told-status', HTMLElement);
 
-type Loaded = { page: Page; reader: (raw: string) => Reading; pairs: string };
+type Loaded = { page: Page; ask: ReturnType<typeof startReader> };
 
-const get = async <T>(name: 'reading' | 'answers' | 'claims'): Promise<T> => {
+async function get(name: 'reading' | 'answers' | 'claims'): Promise<string> {
   const address = given(form, name);
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
-};
+  return response.text();
+}
 
 const painted = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
 let loading: Promise<Loaded> | undefined;
-let claims: Promise<ShownClaims> | undefined;
+let claims: Promise<string> | undefined;
+/** Rises with every text, so that an older one never overwrites a newer one. */
+let turn = 0;
 
 async function load(): Promise<Loaded> {
-  const [reading, data] = await Promise.all([get<ReadingData>('reading'), get<AnswerData>('answers')]);
-  const reader = textReader(reading, new Date().getFullYear());
-  await practise(reader, data);
-  return { page: { data, home: given(form, 'home'), t: wordsOf(data.words) }, reader, pairs: reading.pairs };
+  const ask = startReader();
+  const prepared = get('reading').then((json) => ask('prepare', json));
+  const data: AnswerData = JSON.parse(await get('answers'));
+  await prepared;
+  void ask('practise', ...practiceTexts(data)).catch(() => undefined);
+  return { page: { data, home: given(form, 'home'), t: wordsOf(data.words) }, ask };
 }
 
-/**
- * What is first met is slow: expressions are made ready and a text of our own is read before the reader's, a little at a
- * time, while it is being pasted.
- */
-async function practise(reader: Loaded['reader'], { signs, studies }: AnswerData): Promise<void> {
+/** Texts of our own, of the kind that is pasted: as a list, and as one paragraph. */
+function practiceTexts({ signs, studies }: AnswerData): string[] {
   const lines = [
     ...Object.values(signs).map(({ why, ask }) => `${why} ${ask}`),
     ...Object.values(studies)
       .slice(0, 8)
       .map(({ brief }) => brief),
   ];
-  let since = performance.now();
-  for (const _ of makeReady(lines[0] ?? '')) {
-    if (performance.now() - since < 30) continue;
-    await painted();
-    since = performance.now();
-  }
-  for (const text of [lines.join('\n\n'), lines.join('\n')]) {
-    reader(text);
-    await painted();
-  }
+  return [lines.join('\n\n'), lines.join('\n')];
 }
 
 async function check(): Promise<void> {
+  const mine = (turn += 1);
   answer.setAttribute('aria-busy', 'true');
   status.textContent = given(form, 'busy');
   try {
     const loaded = await (loading ??= load());
-    // A long text takes a moment; that it is being read is painted first.
-    await painted();
-    show(loaded, loaded.reader(box.value));
+    const { page, ask } = loaded;
+    const whole = box.value;
+    const beginning = beginningOf(whole);
+    if (beginning !== whole) {
+      // A long text takes a moment: what its beginning holds is shown while the rest is read.
+      const first = await ask('read', beginning);
+      if (mine === turn) answer.replaceChildren(...foundParts(page, first));
+    }
+    const reading = await ask('read', whole);
+    if (mine !== turn) return;
+    await show(loaded, reading, () => mine === turn);
   } catch (error) {
     loading = undefined;
     console.error(error);
+    if (mine !== turn) return;
     answer.replaceChildren();
     status.textContent = given(form, 'failed');
   }
   answer.setAttribute('aria-busy', 'false');
 }
 
-function show({ page, pairs }: Loaded, reading: Reading): void {
+/** Of a text that is still being read: what was found so far, and nothing of what was not. */
+const foundParts = (page: Page, reading: Reading): HTMLElement[] => [
+  ...(reading.signs.length > 0 ? [signsPart(page, reading)] : []),
+  ...(reading.studies.length > 0 ? [studiesPart(page, reading)] : []),
+];
+
+async function show(loaded: Loaded, reading: Reading, current: () => boolean): Promise<void> {
+  const { page } = loaded;
   const { t } = page;
   if (reading.state !== 'yes') {
     answer.replaceChildren();
@@ -96,44 +101,46 @@ function show({ page, pairs }: Loaded, reading: Reading): void {
     return;
   }
   const isEmpty = reading.studies.length + reading.signs.length + reading.tags.length + reading.numbers.length === 0;
+  const checked = element('div', 'told-claims');
+  const [left, right] = [element('div', ''), element('div', '')];
+  const columns = element('div', 'told-columns', left, right);
+  answer.replaceChildren(shortcuts(page, reading), columns);
   status.textContent = isEmpty
     ? t(/^https?:\/\/\S+$/.test(reading.text) ? 'address' : 'done.none')
     : t('done', { studies: reading.studies.length, signs: reading.signs.length });
-  const checked = element('div', 'told-claims');
-  answer.replaceChildren(
-    shortcuts(page, reading),
-    element(
-      'div',
-      'told-columns',
-      element(
-        'div',
-        '',
-        signsPart(page, reading),
-        studiesPart(page, reading),
-        productsPart(page, reading),
-        numbersPart(page, reading),
-        checked,
-      ),
-      element(
-        'div',
-        '',
-        panel(
-          t('text'),
-          ...(box.value.length > longest ? [element('p', 'notice', t('cut', { n: longest }))] : []),
-          markedText(reading),
-          element('p', 'quiet', t('text.key')),
-        ),
-        missingPart(page, reading),
-        speaksOf(page, reading),
-        coursesPart(page, reading),
-        nextPart(page, reading),
-      ),
-    ),
-    sheetPart(page, reading),
-  );
   status.scrollIntoView();
-  void addClaims(checked, page, reading, pairs);
+  const parts: [place: HTMLElement, part: () => HTMLElement | string][] = [
+    [left, () => signsPart(page, reading)],
+    [left, () => studiesPart(page, reading)],
+    [left, () => productsPart(page, reading)],
+    [left, () => numbersPart(page, reading)],
+    [left, () => checked],
+    [right, () => textPart(page, reading)],
+    [right, () => missingPart(page, reading)],
+    [right, () => speaksOf(page, reading)],
+    [right, () => coursesPart(page, reading)],
+    [right, () => nextPart(page, reading)],
+    [answer, () => sheetPart(page, reading)],
+  ];
+  let since = performance.now();
+  for (const [place, part] of parts) {
+    place.append(part());
+    // Long parts are drawn one by one, so that the page never stands still.
+    if (performance.now() - since < 16) continue;
+    await painted();
+    if (!current()) return;
+    since = performance.now();
+  }
+  void addClaims(checked, loaded, reading);
 }
+
+const textPart = ({ t }: Page, reading: Reading): HTMLElement =>
+  panel(
+    t('text'),
+    ...(box.value.length > longest ? [element('p', 'notice', t('cut', { n: longest }))] : []),
+    markedText(reading),
+    element('p', 'quiet', t('text.key')),
+  );
 
 /** What stands below, in one line: on a phone the studies and the sheet are far down. */
 function shortcuts(page: Page, { signs, studies }: Reading): HTMLElement {
@@ -152,15 +159,10 @@ function shortcuts(page: Page, { signs, studies }: Reading): HTMLElement {
 }
 
 /** Statements of the articles come after the answer, so that it need not wait for them. */
-async function addClaims(place: HTMLElement, page: Page, reading: Reading, pairs: string): Promise<void> {
-  const folded = (text: string): string => foldText(text, pairs).text;
-  const known = await (claims ??= get<ShownClaims>('claims'));
-  const { text, cased } = foldText(reading.text, pairs);
-  const said = {
-    studies: new Set(reading.studies.map(({ id }) => id)),
-    sentences: sentencesOf(text, cased).map((sentence) => sentence.text),
-  };
-  place.replaceChildren(claimsPart(page, claimsOf(known, said, folded)));
+async function addClaims(place: HTMLElement, { page, ask }: Loaded, { text, studies }: Reading): Promise<void> {
+  const known = await (claims ??= get('claims'));
+  const ids = studies.map(({ id }) => id);
+  place.replaceChildren(claimsPart(page, await ask('claims', known, text, ids)));
 }
 
 form.addEventListener('submit', (event) => {
@@ -168,7 +170,9 @@ form.addEventListener('submit', (event) => {
   void check();
 });
 form.addEventListener('reset', () => {
+  turn += 1;
   answer.replaceChildren();
+  answer.setAttribute('aria-busy', 'false');
   status.textContent = '';
 });
 box.addEventListener('focus', () => void (loading ??= load()), { once: true });

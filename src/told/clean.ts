@@ -4,6 +4,17 @@ import { decodeEntities } from '../text/entities.ts';
 /** So much is read; a longer text is cut, and the page says so. */
 export const longest = 30_000;
 
+/** Of a longer text so much is read at once. */
+const atOnce = 2_500;
+
+/** A beginning that is quickly read, up to the end of a paragraph or a sentence; a short text as a whole. */
+export function beginningOf(raw: string): string {
+  if (raw.length <= 2 * atOnce) return raw;
+  const beginning = raw.slice(0, atOnce);
+  const ends = [...beginning.matchAll(/\n\s*\n|[。！？!?]|\.\s/g)].map(({ index }) => index + 1);
+  return beginning.slice(0, ends.at(-1) ?? atOnce);
+}
+
 /** The text as it is read and shown. */
 export function cleanText(raw: string): string {
   const text = /<\/?[a-z][^<>]*>/i.test(raw) ? withoutMarkup(raw) : raw;

@@ -32,17 +32,17 @@ export async function fileOfBuild({ request, event }: RouteHandlerCallbackOption
   return fetch(request);
 }
 
-/** The engine asks for its list with the time of day behind it. */
+/** The engine asks for its list with a name behind it. */
 const bareRequest = ({ url }: Request): string => url.replace(/\?.*$/, '');
 
-/** Keeps the style and the scripts that a page names, and the scripts that these load. */
+/** Keeps the style and the scripts that a page names, and the scripts that these load or start beside the page. */
 export async function keepAssets(html: string, event: ExtendableEvent): Promise<void> {
   const todo = addressesIn(html, /(?:href|src)="([^"]*\/_astro\/[^"]+\.(?:css|js))"/g, home.href);
   for (const address of todo) {
     const response = await asset({ request: new Request(address), url: new URL(address), event });
     if (!address.endsWith('.js')) continue;
     const script = await response.clone().text();
-    const loaded = addressesIn(script, /(?:from|import)\s*\(?\s*["'](\.\/[^"']+\.js)["']/g, address);
+    const loaded = addressesIn(script, /(?:from|import|new URL)\s*\(?\s*["'](\.?\/[^"']+\.js)["']/g, address);
     todo.push(...loaded.filter((next) => !todo.includes(next)));
   }
 }

@@ -58,7 +58,7 @@ async function shown(address: string, event: ExtendableEvent): Promise<void> {
   const stays = (await countVisited()) > 1;
   for (const tool of tools) {
     const isOpen = bare(address) === pageIn(locale, `${tool}/`);
-    // A tenth of a megabyte for the check, one or two for the search.
-    if (isOpen || (stays && (tool === 'check' || isFreeLine()))) await keepTool(tool, locale);
+    // A tenth of a megabyte for the check, of which its own page has most already; one or two for the search.
+    if (isOpen || (stays && (tool === 'check' || isFreeLine()))) await keepTool(tool, locale, event);
   }
 }

@@ -1,17 +1,17 @@
 /// <reference lib="webworker" />
 /** What the worker knows of its site: told by the build, or read from its own address. */
-import { cacheNames, type Tool } from '../kept.ts';
+import { cacheNames, type KeptTool, type Tool } from '../kept.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in when the worker is bundled (tools/offline.ts). */
 declare const BUILD: string;
-declare const PACKS: Record<Locale, Partial<Record<Tool, string>>>;
+declare const PACKS: Record<Locale, Partial<Record<Tool, KeptTool>>>;
 
 export const worker = self;
 /** The build that this worker belongs to. */
 export const build = BUILD;
-/** The packs of that build, as files below the site; a tool that is too large to be kept has none. */
+/** How the tools of that build are kept; one that is too large is not. */
 export const packs = PACKS;
 /** Where the site begins, such as `https://example.org/digest/`. */
 export const home = new URL('./', self.location.href);

@@ -1,9 +1,15 @@
-/** What a page may run: this site's own files, its one inline script and its one inline style, told by their hashes. */
+/** What a page may run: this site's own files, its inline scripts and its one inline style, told by their hashes. */
 import { createHash } from 'node:crypto';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-type Inline = { script?: string; style: string };
+type Inline = { scripts: readonly string[]; style: string };
+
+/**
+ * What the page's script will ask for (src/client/early.js): files that the query of the address takes, each with the
+ * pattern of such queries, and what comes then, or at once where nothing is asked.
+ */
+export type EarlyFiles = { taken: readonly (readonly [pattern: string, href: string])[]; then: readonly string[] };
 
 /**
  * Content security policy of a page with these inline texts and no others. A second wall behind the checker. Pagefind
@@ -13,7 +19,7 @@ type Inline = { script?: string; style: string };
 export function contentSecurityPolicy(inline: Inline, developing: boolean, connect: readonly string[] = []): string {
   return [
     "default-src 'self'",
-    ["script-src 'self' 'wasm-unsafe-eval'", ...(inline.script === undefined ? [] : [hashOf(inline.script)])].join(' '),
+    ["script-src 'self' 'wasm-unsafe-eval'", ...inline.scripts.map(hashOf)].join(' '),
     `style-src 'self' ${developing ? "'unsafe-inline'" : hashOf(inline.style)}`,
     "img-src 'self' data:",
     ...(connect.length > 0 ? [`connect-src 'self' ${connect.join(' ')}`] : []),

@@ -2,8 +2,9 @@
  * What the search of one locale knows, shared out into files. A query loads the files that it needs: who types
  * `cerebral palsy` has no use for Chinese names, nor for registry numbers.
  */
-import type { Keys, Lexicon, PartName, Script } from './lexicon.ts';
-import { hasHan, normalise } from './normalise.ts';
+import { filesTaken, namePatterns } from './file-patterns.ts';
+import { formsLookedUp, type Keys, type Lexicon, type PartName, type Script } from './lexicon.ts';
+import { hasHan } from './normalise.ts';
 import type { Shelf } from './shelf.ts';
 import type { AllWords, ListedWords } from './words.ts';
 import type { QuestionFiles } from './questions.ts';
@@ -49,17 +50,7 @@ export const searchFiles = [
 export type Known = Partial<Pick<SearchFiles, 'latin' | 'han' | 'numbers'>>;
 
 /** The files that reading a query takes. */
-export function filesFor(query: string, script: Script): (keyof Known)[] {
-  const text = normalise(query);
-  const hasLetters = /(?!\p{Script=Han})\p{L}/u.test(text);
-  const digits = text.match(/\d/g)?.length ?? 0;
-  return [
-    ...(script === 'latin' || hasLetters || digits > 2 ? (['latin'] as const) : []),
-    ...(hasHan(text) ? (['han'] as const) : []),
-    // A year alone is no number of a study.
-    ...(digits > 4 || (digits > 3 && hasLetters) ? (['numbers'] as const) : []),
-  ];
-}
+export const filesFor = (query: string): (keyof Known)[] => filesTaken(query, namePatterns);
 
 const hasNumber = (key: string): boolean => /\d{4}/.test(key);
 
@@ -93,14 +84,16 @@ export function toFiles(
   };
 }
 
-/** What has a form in a script. A term keeps the forms of the page's own script, under which it is looked up there. */
+/** What has a form in a script. A term keeps also those of the page's own script under which it is looked up there. */
 function namedIn(script: Script, { names, terms }: Lexicon, own: Script): Lexicon {
   const fits = (form: string): boolean => hasHan(form) === (script === 'han');
-  const isOwn = (form: string): boolean => hasHan(form) === (own === 'han');
   return {
     names: names.map((name) => ({ ...name, forms: name.forms.filter(fits) })).filter(({ forms }) => forms.length > 0),
     terms: terms
       .filter(({ forms }) => forms.some(fits))
-      .map((term) => ({ ...term, forms: term.forms.filter((form) => fits(form) || isOwn(form)) })),
+      .map((term) => ({
+        ...term,
+        forms: [...new Set([...term.forms.filter(fits), ...(own === script ? [] : formsLookedUp(term.forms, own))])],
+      })),
   };
 }

@@ -33,16 +33,28 @@ export type Keys = Record<string, string>;
 /** The index of one language is searched with Han words or with Latin ones. */
 export type Script = 'han' | 'latin';
 
+/** Under so many names a term is looked up in a text. */
+const mostNames = 6;
+
+/** Whether a name can be looked up in a text in a script: short Latin ones stand for too much. */
+const fitsIn = (script: Script) => (name: string) =>
+  script === 'han' ? hasHan(name) : !hasHan(name) && name.length > 3;
+
+/** Forms under which a term is looked up in a script. */
+export const formsLookedUp = (forms: readonly string[], script: Script): string[] =>
+  forms.filter(fitsIn(script)).slice(0, mostNames);
+
 /** What a term is called in a script, the usual names first, and which of them mean just what was typed. */
 export function namesIn({ label, forms }: TermName, script: Script, typed: string): { same: string[]; also: string[] } {
-  // Short forms stand for too much.
-  const fits = (name: string): boolean => (script === 'han' ? hasHan(name) : !hasHan(name) && name.length > 3);
   const parts = label
     .split(/[（）()／/]/)
     .map((part) => part.trim())
-    .filter((part) => part !== '' && fits(part));
+    .filter((part) => part !== '' && fitsIn(script)(part));
   const isPart = parts.some((part) => formOf(part) === typed);
-  return { same: isPart ? parts : [], also: [...new Set([...parts, ...forms.filter(fits)])].slice(0, 6) };
+  return {
+    same: isPart ? parts : [],
+    also: [...new Set([...parts, ...formsLookedUp(forms, script)])].slice(0, mostNames),
+  };
 }
 
 /** How forms are written for comparison. */

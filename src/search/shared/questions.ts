@@ -1,4 +1,5 @@
 /** What the search knows of questions: how they are asked, and the part of a page that answers each. */
+import { askPatterns, filesTaken } from './file-patterns.ts';
 import { hasHan } from './normalise.ts';
 
 /** A page, or a part of one. */
@@ -52,10 +53,7 @@ export function toQuestionFiles({ pages, kinds, notHere }: Questions, sentences:
 }
 
 /** Which ways to ask a query needs. */
-export const asksFor = (query: string): ('asks-latin' | 'asks-han')[] => [
-  ...(hasHan(query) ? (['asks-han'] as const) : []),
-  ...(!hasHan(query) || /[a-z\d]/i.test(query) ? (['asks-latin'] as const) : []),
-];
+export const asksFor = (query: string): ('asks-latin' | 'asks-han')[] => filesTaken(query, askPatterns);
 
 /** Stands in a way to ask for any single word by which kind number `kind` is asked: the words are sent once. */
 export const wordsOfKind = (kind: number): string => `~${kind}`;

@@ -1,0 +1,53 @@
+/// <reference lib="webworker" />
+/**
+ * Reads texts beside the page, which so never stands still, however long the text. Everything that it needs is handed
+ * in: it asks for nothing and sends nothing.
+ */
+import type { ShownClaims } from '../../told/answer-types.ts';
+import { claimsOf, type FoundClaim } from '../../told/claims.ts';
+import { fold } from '../../told/fold.ts';
+import { makeReady } from '../../told/pattern.ts';
+import { textReader } from '../../told/read-text.ts';
+import { sentencesOf } from '../../told/sentences.ts';
+import type { Reading, ReadingData } from '../../told/types.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+let known: ReadingData;
+let reader: (raw: string) => Reading;
+
+/** Other calls come in between. */
+const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+const calls = {
+  /** Takes what reading needs, as JSON. */
+  prepare(json: string): void {
+    known = JSON.parse(json);
+    reader = textReader(known, new Date().getFullYear());
+  },
+  /** What is first met is slow: expressions are made ready and texts of our own are read before the reader's. */
+  async practise(...texts: string[]): Promise<void> {
+    for (const _ of makeReady(texts[0] ?? '')) await pause();
+    for (const text of texts) {
+      reader(text);
+      await pause();
+    }
+  },
+  read: (raw: string): Reading => reader(raw),
+  /** Statements of the articles, given as JSON, that a text makes too which tells of some studies. */
+  claims(json: string, told: string, studies: readonly string[]): FoundClaim[] {
+    const articles: ShownClaims = JSON.parse(json);
+    const { text, cased } = fold(told, known.pairs);
+    const sentences = sentencesOf(text, cased).map((sentence) => sentence.text);
+    return claimsOf(articles, { studies: new Set(studies), sentences }, (words) => fold(words, known.pairs).text);
+  },
+};
+export type Calls = typeof calls;
+
+self.addEventListener('message', async ({ data: { id, name, args } }) => {
+  try {
+    self.postMessage({ id, value: await calls[name](...args) });
+  } catch (error) {
+    self.postMessage({ id, error: String(error) });
+  }
+});
