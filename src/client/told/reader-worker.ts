@@ -46,7 +46,7 @@ export type Calls = typeof calls;
 
 self.addEventListener('message', async ({ data: { id, name, args } }) => {
   try {
-    self.postMessage({ id, value: await calls[name](...args) });
+    self.postMessage({ id, value: await Reflect.get(calls, name)(...args) });
   } catch (error) {
     self.postMessage({ id, error: String(error) });
   }
