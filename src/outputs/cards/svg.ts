@@ -75,15 +75,15 @@ export function cardSvg(card: Card, pen: Pen): string {
     for (const [i, { text, fill }] of lines.entries()) write(text, margin, below + 10 + i * size * 1.35, size, fill);
   } else {
     const line = (text: string, size: number): string => linesOf(text, room, 1, measureAt(pen, size))[0] ?? '';
-    write(line(card.verdict, 38), margin, 398, 38, colours.accent);
-    if (card.level !== undefined) parts.push(bar(card.level, margin, 416));
-    const certainty = sizeFor(card.certainty, [30, 26, 22], pen);
-    write(line(card.certainty, certainty), margin + (card.level === undefined ? 0 : 140), 443, certainty, colours.ink);
-    const harm = sizeFor(card.harm, [27, 24, 21], pen);
+    write(line(card.verdict, 44), margin, 394, 44, colours.accent);
+    if (card.level !== undefined) parts.push(bar(card.level, margin, 412));
+    const certainty = sizeFor(card.certainty, [34, 30, 26, 22], pen);
+    write(line(card.certainty, certainty), margin + (card.level === undefined ? 0 : 140), 441, certainty, colours.ink);
+    const harm = sizeFor(card.harm, [34, 30, 26, 22], pen);
     write(line(card.harm, harm), margin, 487, harm, colours.ink);
   }
-  const [who = ''] = linesOf(card.who, room, 1, measureAt(pen, 25));
-  write(who, margin, 527, 25, colours.quiet);
+  const who = sizeFor(card.who, [30, 26], pen);
+  write(linesOf(card.who, room, 1, measureAt(pen, who))[0] ?? '', margin, 529, who, colours.quiet);
   parts.push(`<path stroke="${colours.line}" stroke-width="2" d="M${margin} 545H${cardSize.width - margin}"/>`);
   const dateWidth = pen.width(card.date, 26);
   const [address = ''] = linesOf(card.address, room - dateWidth - 40, 1, measureAt(pen, 26));
