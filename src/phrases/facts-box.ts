@@ -3,6 +3,7 @@ import { shareOf, type Share } from '../evidence/natural-frequency.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { formatNumber, formatSigned, formatUnit } from '../i18n/format.ts';
 import type { Arm, Outcome } from '../schema/outcome.ts';
+import { digitsOf } from './figures.ts';
 
 /** `of100` where the group has a share, so that a bar can stand below the number. */
 export type FactCell = { figure: string; unit: string; detail: string; share: Share | undefined };
@@ -29,17 +30,19 @@ function shareCell(share: Share, translator: Translator): FactCell {
   return { figure: formatNumber(small, translator.locale), unit: '', detail, share };
 }
 
-function figureOf(arm: Arm, { kind }: Outcome, translator: Translator): string {
-  const { locale } = translator;
-  const number = (value: number): string => formatNumber(rounded(value), locale);
+function figureOf(arm: Arm, outcome: Outcome, { locale }: Translator): string {
+  const number = (value: number): string => formatNumber(value, locale, shortDigits(value, outcome));
   if (arm.events !== undefined) return number(arm.events);
   if (arm.before && arm.after) return `${number(arm.before.mean)} → ${number(arm.after.mean)}`;
   if (arm.mean !== undefined)
-    return kind === 'mean-change' ? formatSigned(rounded(arm.mean), locale) : number(arm.mean);
+    return outcome.kind === 'mean-change'
+      ? formatSigned(arm.mean, locale, shortDigits(arm.mean, outcome))
+      : number(arm.mean);
   if (arm.percent !== undefined) return `${number(arm.percent)}%`;
   const single = arm.median ?? arm.value ?? arm.after?.mean ?? arm.before?.mean;
   return single === undefined ? '' : number(single);
 }
 
-/** Three digits tell a family what it needs; the exact figures stand with all results. */
-const rounded = (value: number): number => (Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
+/** Three digits tell a family what it needs, and no more than the source prints; the exact figures stand with all results. */
+const shortDigits = (value: number, outcome: Outcome): number =>
+  Math.min(digitsOf(value, outcome), Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value)))));

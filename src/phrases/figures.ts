@@ -7,9 +7,13 @@ import type { Arm, Outcome } from '../schema/outcome.ts';
 
 type Printed = Pick<Outcome, 'printed'>;
 
-/** Digits behind the point as printed, where a number has lost some of them (47.90 is 47.9). */
-const digitsOf = (value: number, { printed }: Printed): number | undefined =>
-  printed?.find((numeral) => Number(numeral) === value)?.split('.')[1]?.length;
+const decimals = (numeral: string): number => numeral.split('.')[1]?.length ?? 0;
+
+/** Digits behind the point as printed; where a number has lost some of them (47.90 is 47.9), its numeral tells. */
+export const digitsOf = (value: number, { printed }: Printed): number => {
+  const numeral = printed?.find((one) => Number(one) === value);
+  return numeral ? decimals(numeral) : Math.min(decimals(String(value)), 4);
+};
 
 /** A figure as its source prints it. */
 export const printedNumber = (value: number, outcome: Printed, { locale }: Translator): string =>

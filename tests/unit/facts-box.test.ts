@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { harmsOf } from '../../src/evidence/harms.ts';
 import { mainResultsOf } from '../../src/evidence/main-results.ts';
 import { sharesOf } from '../../src/evidence/natural-frequency.ts';
+import { translatorFor } from '../../src/i18n/translator.ts';
+import { factCell } from '../../src/phrases/facts-box.ts';
 import type { Outcome } from '../../src/schema/outcome.ts';
 import type { StudyFacts } from '../../src/schema/study.ts';
 import { catalogOf } from '../../src/catalog/from-files.ts';
@@ -80,6 +82,22 @@ describe('the main results', () => {
     expect(mainResultsOf(facts([gain]))?.rows).toEqual([]);
     expect(mainResultsOf(facts([gain], { design: 'single-arm' }))?.kind).toBe('alone');
     expect(mainResultsOf(facts([gain], { record: 'regulatory' }))).toBeUndefined();
+  });
+});
+
+describe('a figure', () => {
+  const figure = (arm: Outcome['treated'], printed: string[], kind: Outcome['kind'] = 'mean') =>
+    factCell(arm, outcome('a', { kind, printed }), translatorFor('en'))?.figure;
+  it('keeps the zeros that its source prints, up to three digits', () => {
+    expect(figure({ before: { mean: -0.88 }, after: { mean: -0.3 } }, ['-0.30'])).toBe('−0.88 → −0.30');
+    expect(figure({ mean: 19 }, ['19.00'])).toBe('19.0');
+    expect(figure({ mean: 120 }, ['120.0'])).toBe('120');
+    expect(figure({ mean: 3 }, ['3.0'], 'mean-change')).toBe('+3.0');
+  });
+  it('has no digit that its source does not print', () => {
+    expect(figure({ mean: -0.3 }, [])).toBe('−0.3');
+    expect(figure({ mean: 52.41 }, [])).toBe('52.4');
+    expect(figure({ mean: 0 }, [])).toBe('0');
   });
 });
 
