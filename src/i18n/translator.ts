@@ -30,7 +30,7 @@ export type Written = Readonly<Record<WrittenTag, string>>;
 
 export type Translator = ReturnType<typeof translatorFor>;
 
-/** Words of one locale. `t` fills `{x}`; an unknown `{x}` stays visible. */
+/** Words of one locale. `t` fills `{x}`; an unknown `{x}` stays visible. `{x|study|studies}` has the first word where x is 1. */
 export function translatorFor(locale: Locale) {
   const info = localeInfo[locale];
   const strings = catalogues[info.written];
@@ -39,7 +39,11 @@ export function translatorFor(locale: Locale) {
     ...info.writing,
     lang: info.lang,
     t: (key: StringKey, values: Record<string, string | number> = {}): string =>
-      strings[key].replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole)),
+      strings[key].replace(
+        /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g,
+        (hole, name: string, one: string = hole, more: string = hole) =>
+          more === hole ? String(values[name] ?? hole) : values[name] === 1 ? one : more,
+      ),
     /** A number of people, in words. */
     people: (n: number): string =>
       n === 1 ? strings['count.person'] : strings['count.people'].replace('{n}', String(n)),
