@@ -1,4 +1,4 @@
-// Larger text, remembered on this device. Before the first paint, so that nothing jumps. And `/` leads to the search.
+// Larger text, remembered on this device. Before the first paint, so that nothing jumps. And Ctrl and `/` lead to the search.
 try {
   if (localStorage.getItem('text') === 'large') document.documentElement.dataset.text = 'large';
 } catch {
@@ -7,11 +7,26 @@ try {
 // What is asked in the address (a search, a comparison) gets room for its answer, so that what stands below does not jump.
 if (location.search.length > 1) document.documentElement.dataset.asked = '';
 document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.target.closest('input, select, textarea')) return;
+  // Never a letter alone: who speaks to the device would set it off (WCAG 2.2, 2.1.4).
+  if (event.key !== '/' || !(event.ctrlKey || event.metaKey)) return;
   const box = [...document.querySelectorAll('input[type="search"]')].find((input) => input.offsetParent);
   event.preventDefault();
   if (box) box.focus();
   else document.getElementById('to-search')?.click();
+});
+// A menu closes by Escape, and when the reader goes on elsewhere: it would cover what has the focus.
+const closeMenus = (but) => {
+  for (const menu of document.querySelectorAll('.drop[open]')) if (!menu.contains(but)) menu.open = false;
+};
+for (const kind of ['click', 'focusin']) document.addEventListener(kind, ({ target }) => closeMenus(target));
+// What has the focus is seen whole, also in a list that goes on beyond the screen.
+document.addEventListener('focusin', ({ target }) => {
+  if (target.closest('.jump')) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+});
+document.addEventListener('keydown', ({ key, target }) => {
+  if (key !== 'Escape') return;
+  target.closest('.drop[open]')?.querySelector('summary').focus();
+  closeMenus(null);
 });
 // A link into a fold opens it; browsers do so by themselves only where the target lies inside.
 const openFold = () => {

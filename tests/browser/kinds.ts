@@ -35,5 +35,8 @@ export const furtherKinds = [
   'match/cerebral-palsy/',
   'check/',
   'compare/',
+  'compare/aguera-morales-2025--vs--cudkowicz-2022/',
+  'contribute/study/',
   'data/',
+  'offline/',
 ];

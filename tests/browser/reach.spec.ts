@@ -1,6 +1,8 @@
 /** That every reader reaches everything: by finger, by keyboard, at 400 %, with wide letters, in forced colours, without script. */
 import { expect, test, type Page } from '@playwright/test';
 import { furtherKinds, kinds } from './kinds.ts';
+import { overlaps } from './overlaps.ts';
+import { walk } from './walk.ts';
 
 const all = [...kinds, ...furtherKinds];
 
@@ -81,56 +83,85 @@ const lowTargets = (page: Page): Promise<string[]> =>
       .map((target) => `${target.textContent.trim().slice(0, 40)} ${target.getBoundingClientRect().height}`);
   });
 
+/** Marks without a stroke or a fill of their own, and controls without an edge, where the system sets the colours. */
+const unseen = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const paper = getComputedStyle(document.body).backgroundColor;
+    const isSeen = (paint: string): boolean => paint !== 'none' && paint !== paper && !/^rgba.*, 0\)$/.test(paint);
+    // What stands on a filled mark has the colour of the paper: the tick in it, the ground of a code to scan.
+    const marks = [
+      ...document.querySelectorAll('svg:not(.code) :is(rect, circle, path, line):not(.reach, .goal)'),
+    ].filter((mark) => {
+      const { fill, stroke } = getComputedStyle(mark);
+      return !isSeen(fill) && !isSeen(stroke);
+    });
+    const controls = [
+      ...document.querySelectorAll(
+        ':is(button, input, select, textarea):not([type="checkbox"], [type="radio"]), .button, .task-cards a, .jump a, a.tag',
+      ),
+    ].filter((control) => {
+      const { borderBlockEndStyle, borderBlockEndWidth, borderBlockEndColor } = getComputedStyle(control);
+      return borderBlockEndStyle === 'none' || borderBlockEndWidth === '0px' || !isSeen(borderBlockEndColor);
+    });
+    return [...marks, ...controls]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''} ${element.textContent.trim()}`);
+  });
+
 for (const locale of ['en', 'zh-hant'] as const)
-  test(`${locale}: 320 px, all folds open: targets of 44 px; with wide and large letters nothing is cut or goes sideways`, async ({
+  test(`${locale}: 320 px: Tab reaches everything, and it is seen there; with all folds open targets of 44 px, nothing drawn over words, shapes in forced colours; with wide and large letters nothing is cut or goes sideways`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     for (const kind of all) {
       await page.goto(`/${locale}/${kind}`);
+      // Order and frames are the same in every language.
+      if (locale === 'en') expect.soft(await walk(page), `${kind}, by Tab`).toEqual([]);
       await openAll(page);
       expect.soft(await cutOff(page), kind).toEqual([]);
       expect.soft(await lowTargets(page), kind).toEqual([]);
+      expect.soft(await overlaps(page), kind).toEqual([]);
+      if (locale === 'en') {
+        await page.emulateMedia({ forcedColors: 'active' });
+        expect.soft(await unseen(page), `${kind}, forced colours`).toEqual([]);
+        await page.emulateMedia({ forcedColors: 'none' });
+      }
       await setWide(page);
       expect.soft(await cutOff(page), `${kind}, wide letters`).toEqual([]);
     }
   });
 
-test.describe('in forced colours', () => {
-  test.use({ forcedColors: 'active' });
-  test('marks, signs and what is chosen are seen', async ({ page }) => {
-    for (const path of ['studies/gu-2020/', 'studies/houkin-2024/', 'conditions/cerebral-palsy/', 'timeline/als/']) {
-      await page.goto(`/en/${path}`);
-      await openAll(page);
-      const unseen = await page.locator('main svg :is(rect, circle, path, line):not(.reach)').evaluateAll((marks) => {
-        const paper = getComputedStyle(document.body).backgroundColor;
-        const isSeen = (paint: string): boolean => paint !== 'none' && paint !== paper && !/^rgba.*, 0\)$/.test(paint);
-        return marks
-          .filter((mark) => mark.checkVisibility())
-          .filter((mark) => {
-            const { fill, stroke } = getComputedStyle(mark);
-            return !isSeen(fill) && !isSeen(stroke);
-          })
-          .map((mark) => `${mark.tagName}.${mark.getAttribute('class') ?? ''}`);
-      });
-      // What stands on a filled mark has the colour of the paper: the tick in it.
-      expect(
-        [...new Set(unseen)].filter((mark) => mark !== 'path.goal'),
-        path,
-      ).toEqual([]);
-    }
-    await page.goto('/en/harms/only/death/');
-    const current = page.locator('main a[aria-current="page"]').first();
-    const other = page.locator('main a.tag:not([aria-current])').first();
-    const weight = (link: typeof current): Promise<number> =>
-      link.evaluate((element) => Number(getComputedStyle(element).fontWeight));
-    expect(await weight(current)).toBeGreaterThan(await weight(other));
-  });
+test('what is drawn over words, a trap, a hidden frame and a lost shape are found', async ({ page }) => {
+  await page.setContent(
+    `<style>button { border: 0; outline: none }</style>
+    <main><p style="line-height: 0.2">Two lines that are<br>set too close</p><a href="/">Link</a>
+    <button tabindex="1">Early</button><svg viewBox="0 0 9 9"><path d="M0 0h9" /></svg></main>`,
+  );
+  expect(await overlaps(page)).toEqual(['“Two lines that are” and “set too close”']);
+  expect(await walk(page)).toEqual([
+    'BUTTON Early: no frame',
+    'A Link: before BUTTON Early',
+    'BUTTON Early: first, not the skip link',
+  ]);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.addStyleTag({ content: 'path { fill: none }' });
+  expect(await unseen(page)).toEqual(['path. ', 'BUTTON. Early']);
 });
 
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-  test('every kind of page has its words and opens its folds', async ({ page }) => {
+test('in forced colours what is chosen is heavier', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/en/harms/only/death/');
+  const weight = (selector: string): Promise<number> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => Number(getComputedStyle(element).fontWeight));
+  expect(await weight('main a[aria-current="page"]')).toBeGreaterThan(await weight('main a.tag:not([aria-current])'));
+});
+
+test.describe('without script, on a desk', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
+  test('every kind of page has its words, opens its folds, and draws nothing over words', async ({ page }) => {
     for (const kind of all) {
       await page.goto(`/zh-hans/${kind}`);
       await expect(page.locator('h1'), kind).toHaveText(/.{2}/);
@@ -146,6 +177,8 @@ test.describe('without script', () => {
         await expect(page.locator('[data-part="facts"]'), kind).toBeVisible();
       }
       expect(await page.locator('a[href^="/zh-hans/"]').count(), kind).toBeGreaterThan(5);
+      await openAll(page);
+      expect.soft(await overlaps(page), kind).toEqual([]);
     }
     await page.goto('/zh-hans/studies/gu-2020/#outcome-gmfm-12-months');
     await expect(page.locator('#outcome-gmfm-12-months .drawing').first()).toBeVisible();
@@ -154,13 +187,19 @@ test.describe('without script', () => {
   });
 });
 
-test('by keyboard alone: menu, fold, filter, case and comparison', async ({ page }) => {
+test('by keyboard alone: menu, fold, filter, mark, comparison and case', async ({ page }) => {
   const focused = page.locator(':focus');
   await page.goto('/en/');
   await page.locator('summary', { hasText: 'Menu' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await expect(focused).toHaveText('My condition');
+  await page.keyboard.press('Escape');
+  await expect(focused).toContainText('Menu');
+  await expect(page.locator('.drop[open]')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await page.locator('main a').first().focus();
+  await expect(page.locator('.drop[open]')).toHaveCount(0);
   await page.goto('/en/studies/houkin-2024/');
   await page.locator('details.fold:has(> #doubts) > summary').focus();
   await page.keyboard.press('Enter');
@@ -169,6 +208,10 @@ test('by keyboard alone: menu, fold, filter, case and comparison', async ({ page
   await page.locator('main nav a.tag').nth(1).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/en\/harms\/only\//);
+  await page.goto('/en/timeline/als/');
+  await page.locator('.overview .narrow a').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('li:target')).toBeInViewport();
   await page.goto('/en/compare/');
   await page.getByLabel('Add a study').focus();
   await page.keyboard.type('Own cord');

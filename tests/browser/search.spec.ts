@@ -169,7 +169,7 @@ test('what is no study stands in groups of its own', async ({ page }) => {
 
 test('the form works by keyboard, and the count is announced', async ({ page }) => {
   await page.goto('/en/search/');
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+/');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('NurOwn');
   await page.keyboard.press('Enter');

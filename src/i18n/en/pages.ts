@@ -87,7 +87,7 @@ export const pages = {
   'about.data': 'Data',
   'about.data.text': 'All facts can be downloaded and used under CC BY 4.0:',
   'about.script':
-    'These use JavaScript: the search page, the form of “Find your case”, checking a text, choosing studies to set side by side, writing a study, larger text, the key / that leads to the search box, and keeping opened pages for when there is no network. Everything can be read without it.',
+    'These use JavaScript: the search page, the form of “Find your case”, checking a text, choosing studies to set side by side, writing a study, larger text, the keys Ctrl and / that lead to the search box, and keeping opened pages for when there is no network. Everything can be read without it.',
   'contribute.title': 'Take part',
   'contribute.lead': 'You do not need to be a programmer.',
   'contribute.error': 'You found an error',

@@ -87,7 +87,7 @@ export const pages: Record<keyof typeof en, string> = {
   'about.data': '数据',
   'about.data.text': '全部事实资料都可以下载，并按 CC BY 4.0 使用：',
   'about.script':
-    '本站这几处用到 JavaScript：搜索页、“按情况查找”的选择框、核对一段文字、挑选研究并排对比、撰写研究、大字显示按钮、按 / 键跳到搜索框，以及留下打开过的页面供没有网络时看。没有它，全部内容也都能阅读。',
+    '本站这几处用到 JavaScript：搜索页、“按情况查找”的选择框、核对一段文字、挑选研究并排对比、撰写研究、大字显示按钮、按 Ctrl 加 / 键跳到搜索框，以及留下打开过的页面供没有网络时看。没有它，全部内容也都能阅读。',
   'contribute.title': '参与',
   'contribute.lead': '不会编程也可以参与。',
   'contribute.error': '您发现了错误',

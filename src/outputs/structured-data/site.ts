@@ -29,7 +29,7 @@ export const breadcrumbList = (trail: readonly (readonly [name: string, url: str
 /** The data with every file that can be downloaded. */
 export function dataset(
   { version, created, homepage, how_to_cite }: Edition,
-  about: { name: string; description: string; data: string; lang: string; creator: Organization },
+  about: { name: string; description: string; keywords: string[]; data: string; lang: string; creator: Organization },
 ): Dataset {
   const download = (file: string, encodingFormat: string): DataDownload => ({
     '@type': 'DataDownload',
@@ -40,6 +40,7 @@ export function dataset(
     '@type': 'Dataset',
     name: about.name,
     description: about.description,
+    keywords: about.keywords,
     inLanguage: about.lang,
     url: homepage,
     version,
