@@ -86,7 +86,7 @@ describe('the main results', () => {
 });
 
 describe('a figure', () => {
-  const figure = (arm: Outcome['treated'], printed: string[], kind: Outcome['kind'] = 'mean') =>
+  const figure = (arm: Outcome['treated'], printed: string[], kind: Outcome['kind'] = 'mean-score') =>
     factCell(arm, outcome('a', { kind, printed }), translatorFor('en'))?.figure;
   it('keeps the zeros that its source prints, up to three digits', () => {
     expect(figure({ before: { mean: -0.88 }, after: { mean: -0.3 } }, ['-0.30'])).toBe('−0.88 → −0.30');
