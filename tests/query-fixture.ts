@@ -2,7 +2,9 @@
 import { queryWords } from '../src/search/build/query-words.ts';
 import { scriptOf, scriptsOf, searchData } from '../src/search/build/search-data.ts';
 import { englishTexts } from '../src/search/build/search-texts.ts';
-import { filesFor } from '../src/search/shared/files.ts';
+import { memoizeBy } from '../src/evidence/memoize.ts';
+import { filesFor, type Known, type SearchFiles } from '../src/search/shared/files.ts';
+import type { Script } from '../src/search/shared/lexicon.ts';
 import { prepareDictionary } from '../src/search/query/dictionary.ts';
 import { applyPairs } from '../src/search/shared/scripts.ts';
 import { parseQuery } from '../src/search/query/parse-query.ts';
@@ -19,10 +21,14 @@ const simplify = applyPairs(scripts.simplify);
 const dataOf = (locale: 'en' | 'zh-hans') => searchData(locale, { catalog, variants, scripts, today: '2026-11-22' });
 export const files = { en: dataOf('en'), 'zh-hans': dataOf('zh-hans') };
 
+/** Made ready once for all queries that take the same files: that takes longer than reading one. */
+const dictionaryOf = memoizeBy((data: SearchFiles, names: readonly (keyof Known)[], script: Script) =>
+  prepareDictionary(Object.fromEntries(names.map((name) => [name, data[name]])), script),
+);
+
 function readWith(query: string, locale: keyof typeof files, list?: WordList): ParsedQuery {
   const script = scriptOf(locale);
-  const known = Object.fromEntries(filesFor(query).map((name) => [name, files[locale][name]]));
-  return parseQuery(simplify(query), prepareDictionary(known, script), list);
+  return parseQuery(simplify(query), dictionaryOf(files[locale], filesFor(query), script), list);
 }
 
 /** With no more than the files and the words that the query takes. */
