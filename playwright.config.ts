@@ -19,7 +19,13 @@ export default defineConfig({
   ],
   projects: [
     // Pages as they come from the server: what a device keeps of them would only be fetched beside what is measured.
-    { name: 'pages', testIgnore: '**/offline*.spec.ts', use: { serviceWorkers: 'block' } },
+    // One context for all tests of a worker: opening one takes as long as three pages.
+    {
+      name: 'pages',
+      testIgnore: ['**/offline*.spec.ts', '**/search-bytes.spec.ts'],
+      use: { serviceWorkers: 'block', reuseContext: true },
+    },
+    { name: 'unvisited', testMatch: '**/search-bytes.spec.ts', use: { serviceWorkers: 'block' } },
     { name: 'kept', testMatch: '**/offline*.spec.ts' },
   ],
   use: {

@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parse } from 'yaml';
-import type { Hosts } from '../src/lookup/ask.ts';
+import { askWithin, type Hosts } from '../src/lookup/ask.ts';
 
 export type Answers = Record<string, Record<string, unknown>>;
 
 export const recorded: Answers = parse(readFileSync('tests/lookup/answers.yaml', 'utf8'));
+
+/** Waits for the local server however slow the machine is. */
+export const patiently = askWithin(600_000);
 
 const isAddress = (address: string | AddressInfo | null): address is AddressInfo =>
   typeof address === 'object' && address !== null;

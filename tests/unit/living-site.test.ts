@@ -1,6 +1,5 @@
 /** What a change means for readers, what is due, and what has happened since: told from data, on recorded answers. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askWithin } from '../../src/lookup/ask.ts';
 import { readTrial } from '../../src/lookup/clinical-trials.ts';
 import { statesUnchanged, trialNews, type Finding } from '../../src/lookup/findings.ts';
 import { stateOf } from '../../src/scaffold/lists.ts';
@@ -9,7 +8,7 @@ import { compareData } from '../../tools/compare-data.ts';
 import { dueBy } from '../../tools/due.ts';
 import { findNews, topicsOf } from '../../tools/watch.ts';
 import { contentWith } from '../content-fixture.ts';
-import { lookupServer, recorded } from '../lookup-server.ts';
+import { lookupServer, patiently, recorded } from '../lookup-server.ts';
 
 const study = (over: object) => ({
   id: 'a',
@@ -90,7 +89,7 @@ describe('npm run watch', () => {
   });
   it('asks without stopping at what nobody knows, and says what was not answered', async () => {
     const { findings, problems } = await findNews(root, {
-      ask: askWithin(2000),
+      ask: patiently,
       at: server.at,
       pause: 0,
       today: '2026-03-01',
@@ -106,7 +105,7 @@ describe('npm run watch', () => {
       { file: english, find: '10.1000/good.2024', put: '10.1000/made.up' },
       { file: english, find: 'NCT01234567', put: 'NCT00000001' },
     ]);
-    const { findings } = await findNews(other, { ask: askWithin(2000), at: server.at, pause: 0, today: '2026-03-01' });
+    const { findings } = await findNews(other, { ask: patiently, at: server.at, pause: 0, today: '2026-03-01' });
     clearOther();
     expect(keysOf(findings).toSorted()).toEqual(['good-2024-pmid-99999999', 'good-2024-retracted-2022-01-31']);
     expect(findings.filter(({ body }) => body.includes('content/studies/good-2024/en.mdx'))).toHaveLength(2);
@@ -120,7 +119,7 @@ describe('npm run watch', () => {
     const topic = 'content/topics/good-topic/en.mdx';
     const edit = { file: topic, find: 'order: 1', put: 'order: 1\nwatch: cells AND palsy' };
     const { root: other, clear: clearOther } = contentWith([edit]);
-    const asking = { ask: askWithin(2000), at: server.at, pause: 0, today: '2026-03-01' };
+    const asking = { ask: patiently, at: server.at, pause: 0, today: '2026-03-01' };
     const { findings } = await findNews(other, asking);
     const held = { file: 'content/studies/good-2024/en.mdx', find: "'12345678'", put: "'99999999'" };
     const { root: third, clear: clearThird } = contentWith([edit, held]);

@@ -9,7 +9,7 @@ import { readCrossref } from '../../src/lookup/crossref.ts';
 import { identify } from '../../src/lookup/identify.ts';
 import { inputsOf, lookUp, lookUpAll } from '../../src/lookup/lookup.ts';
 import { readPubmed } from '../../src/lookup/pubmed.ts';
-import { lookupServer } from '../lookup-server.ts';
+import { lookupServer, patiently } from '../lookup-server.ts';
 
 describe('what an editor pastes', () => {
   it.each([
@@ -88,7 +88,7 @@ describe('a look-up', () => {
   afterAll(() => server.close());
 
   it('by DOI joins all three', async () => {
-    const found = await lookUp('https://doi.org/10.1000/made.up', { ask: askWithin(5000), at: server.at });
+    const found = await lookUp('https://doi.org/10.1000/made.up', { ask: patiently, at: server.at });
     expect(found.problems).toEqual([]);
     expect(found.paper).toMatchObject({
       title: 'Cells & placebo in children: a made-up trial',
@@ -114,32 +114,33 @@ describe('a look-up', () => {
     });
   });
   it('by PubMed number and by registry number', async () => {
-    const asking = { ask: askWithin(5000), at: server.at };
+    const asking = { ask: patiently, at: server.at };
     expect((await lookUp('99999999', asking)).paper?.doi).toBe('10.1000/made.up');
     expect((await lookUp('NCT00000001', asking)).trial?.sponsor).toBe('Made-up University');
   });
   it('by several at once: the paper from one, the registration from the other', async () => {
-    const asking = { ask: askWithin(5000), at: server.at };
+    const asking = { ask: patiently, at: server.at };
     const found = await lookUpAll(['ChiCTR1900022119', 'NCT00000001', '10.1000/other'], asking);
     expect([found.paper?.doi, found.trial?.number]).toEqual(['10.1000/other', 'NCT00000001']);
     expect(found.paper?.registry).toEqual(['ChiCTR1900022119']);
     expect(found.problems.join()).toContain('does not know it');
   });
   it('of what nobody knows keeps the number and says who does not know it', async () => {
-    const found = await lookUp('10.1000/other', { ask: askWithin(5000), at: server.at });
+    const found = await lookUp('10.1000/other', { ask: patiently, at: server.at });
     expect(found.paper?.doi).toBe('10.1000/other');
     expect(found.problems.join()).toContain('does not know it');
   });
 });
 
 describe('a host that misbehaves', () => {
+  const silence = () => undefined;
   it.each([
     ['refuses', 'answered 503', (_: string, response: ServerResponse) => response.writeHead(503).end()],
     ['asks to wait', 'asks to wait', (_: string, response: ServerResponse) => response.writeHead(429).end()],
     ['sends a page', 'no answer', (_: string, response: ServerResponse) => response.end('<html>Sign in</html>')],
     ['sends another form', 'of another form', (_: string, response: ServerResponse) => response.end('[]')],
     ['breaks off', 'could not be reached', (_: string, response: ServerResponse) => response.destroy()],
-    ['never answers', 'did not answer in time', () => undefined],
+    ['never answers', 'did not answer in time', silence],
     [
       'never ends',
       'more than could be',
@@ -150,7 +151,10 @@ describe('a host that misbehaves', () => {
       spoil(path, response);
       return true;
     });
-    const found = await lookUp('10.1000/made.up', { ask: askWithin(400), at: server.at });
+    const found = await lookUp('10.1000/made.up', {
+      ask: spoil === silence ? askWithin(400) : patiently,
+      at: server.at,
+    });
     await server.close();
     expect(found.problems.join()).toContain(words);
     expect(found.paper).toMatchObject({ doi: '10.1000/made.up' });
