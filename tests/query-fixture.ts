@@ -10,9 +10,8 @@ import { applyPairs } from '../src/search/shared/scripts.ts';
 import { parseQuery } from '../src/search/query/parse-query.ts';
 import type { ParsedQuery } from '../src/search/query/parsed-query.ts';
 import { wordList, type WordList } from '../src/search/query/word-list.ts';
-import { catalogOf } from '../src/catalog/from-files.ts';
+import { catalog, variants } from './own-catalog.ts';
 
-export const { catalog, variants } = catalogOf('.');
 export const scripts = scriptsOf(catalog, variants);
 /** The lists by which queries are read. */
 export const listed = queryWords(catalog);

@@ -2,9 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { accessLine } from '../../src/phrases/access.ts';
-import { catalogOf } from '../../src/catalog/from-files.ts';
+import { catalog } from '../own-catalog.ts';
 
-const { catalog } = catalogOf('.');
 const access = (id: string, locale: 'en' | 'zh-hans' = 'en'): string => {
   const study = catalog.studies.get(id);
   if (!study) throw new Error(`${id} is a record of the site`);

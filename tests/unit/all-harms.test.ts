@@ -2,9 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { clinicHarms, harmFilters, harmGroups, harmKinds } from '../../src/evidence/all-harms.ts';
 import { formOf } from '../../src/evidence/form.ts';
-import { catalogOf } from '../../src/catalog/from-files.ts';
+import { catalog } from '../own-catalog.ts';
 
-const { catalog } = catalogOf('.');
 const groups = harmGroups(catalog);
 const idsOf = (kind: string): string[] =>
   groups.flatMap((group) => (group.kind === kind ? group.seen.map(({ study }) => study.id) : []));

@@ -19,7 +19,7 @@ function build(edits: readonly Edit[], prepare: (out: string) => void = () => un
 const folder = 'content/studies';
 const good = (language: string): string => readFileSync(`tests/good/${folder}/good-2024/${language}.mdx`, 'utf8');
 
-/** A study like the good one, of another paper (two records of one are refused), and registered before. */
+/** A study like the good one, of another paper (two records of one are refused), and of a later one, too. */
 const copyAs = (id: string): Edit[] =>
   ['en', 'zh-hans'].map((language) => ({
     file: `${folder}/${id}/${language}.mdx`,
@@ -28,8 +28,8 @@ const copyAs = (id: string): Edit[] =>
       .replaceAll('10.1000/good.2024', `10.1000/${id}`)
       .replace("pmid: '12345678'", `pmid: '9${id.slice(-3)}'`)
       .replace('PMC1234567', `PMC1000${id.slice(-3)}`)
-      .replace('  - { id: published', '  - { id: registered, date: 2020-05-04, kind: registered }\n$&')
-      .replace(/published: (Published|发表)/, 'registered: $1\n    $&'),
+      .replace(/^ {2}- \{ id: published.*$/m, '$&\n  - { id: later, date: 2025-05-04, kind: published }')
+      .replace(/published: (Published|发表)/, '$&\n    later: $1'),
   }));
 
 // One build answers several questions: most of the time that one takes is the same for a study and for two hundred.

@@ -11,9 +11,8 @@ import type { Card } from '../../src/outputs/cards/card.ts';
 import { linesOf, piecesOf } from '../../src/outputs/cards/lines.ts';
 import { cardSize, cardSvg } from '../../src/outputs/cards/svg.ts';
 import { penOf } from '../../tools/card-font.ts';
-import { catalogOf } from '../../src/catalog/from-files.ts';
+import { catalog, variants } from '../own-catalog.ts';
 
-const { catalog, variants } = catalogOf('.');
 const convert = traditionalConverter(variants);
 const cards = locales.flatMap((locale) =>
   cardsOf(

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeFilters, filteredChanges } from '../../src/evidence/change-filters.ts';
 import { changesOf } from '../../src/evidence/changes.ts';
-import { catalogOf } from '../../src/catalog/from-files.ts';
+import { catalog } from '../own-catalog.ts';
 import { madeUp } from '../study-fixture.ts';
 
 const kindsOf = (facts: Parameters<typeof madeUp>[1]): string[] =>
@@ -32,7 +32,6 @@ describe('changes of a record', () => {
 });
 
 describe('changes of this site', () => {
-  const { catalog } = catalogOf('.');
   const all = filteredChanges(catalog);
   it('know when each record came, and name each change once', () => {
     expect(all.filter(({ kind }) => kind === 'added').length).toBe(catalog.studies.size);

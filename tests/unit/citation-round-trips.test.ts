@@ -7,9 +7,8 @@ import { parse } from '@retorquere/bibtex-parser';
 import { describe, expect, it } from 'vitest';
 import { toBibtex, toCslJson, toRis } from '../../src/outputs/citations.ts';
 import { referenceOf, type Reference } from '../../src/outputs/reference.ts';
-import { catalogOf } from '../../src/catalog/from-files.ts';
+import { catalog } from '../own-catalog.ts';
 
-const { catalog } = catalogOf('.');
 const references = [...catalog.studies.values()].flatMap(({ facts }) => referenceOf(facts) ?? []);
 const plain = (text = ''): string => text.replace(/<[^>]+>|[{}\s]/g, '').toLowerCase();
 const read = (text: string) => {

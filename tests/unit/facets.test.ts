@@ -6,7 +6,8 @@ import { byImportance, facetNames, facets } from '../../src/schema/facets.ts';
 import { fieldAt } from '../../src/schema/describe.ts';
 import { studyFacts } from '../../src/schema/study.ts';
 import { filterOptions } from '../../src/search/build/filter-options.ts';
-import { catalog, read } from '../query-fixture.ts';
+import { catalog } from '../own-catalog.ts';
+import { read } from '../query-fixture.ts';
 import { madeUp } from '../study-fixture.ts';
 
 const today = '2026-11-22';

@@ -8,10 +8,10 @@ import { translatorFor } from '../../src/i18n/translator.ts';
 import { factCell } from '../../src/phrases/facts-box.ts';
 import type { Outcome } from '../../src/schema/outcome.ts';
 import type { StudyFacts } from '../../src/schema/study.ts';
-import { catalogOf } from '../../src/catalog/from-files.ts';
+import { catalog } from '../own-catalog.ts';
 import { madeUp } from '../study-fixture.ts';
 
-const { studies } = catalogOf('.').catalog;
+const { studies } = catalog;
 const outcome = (id: string, more: Partial<Outcome> = {}): Outcome => ({
   id,
   role: 'secondary',

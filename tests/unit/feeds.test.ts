@@ -5,9 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { feedConditions, feedOf, jsonFeed, rssFeed, type Feed } from '../../src/outputs/feeds.ts';
-import { catalogOf } from '../../src/catalog/from-files.ts';
-
-const { catalog } = catalogOf('.');
+import { catalog } from '../own-catalog.ts';
 
 const feed = (lines: string[], title = 'A trial'): Feed => ({
   title: 'Stroke',

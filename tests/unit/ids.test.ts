@@ -1,10 +1,10 @@
 /** Ids of one collection are refused where those of another are looked up: the compiler says so, and these lines fail if not. */
 import { expect, it } from 'vitest';
-import { catalogOf } from '../../src/catalog/from-files.ts';
+import { catalog } from '../own-catalog.ts';
 import { withParents } from '../../src/catalog/catalog.ts';
 
 it('an id of one collection opens no other', () => {
-  const { studies, measures, byCondition, vocabulary } = catalogOf('.').catalog;
+  const { studies, measures, byCondition, vocabulary } = catalog;
   const [study] = studies.values();
   const [condition] = study?.facts.conditions ?? [];
   if (!study || condition === undefined) throw new Error('There is no study');

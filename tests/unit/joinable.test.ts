@@ -1,9 +1,8 @@
 /** Who may join which trial. */
 import { describe, expect, it } from 'vitest';
 import { filteredTrials, isOpenTrial, stagesOf, trialFilters, trialSections } from '../../src/evidence/joinable.ts';
-import { catalogOf } from '../../src/catalog/from-files.ts';
+import { catalog } from '../own-catalog.ts';
 
-const { catalog } = catalogOf('.');
 const words = { en: 'a', 'zh-Hans': 'a' };
 const stages = (years: { min?: number; max?: number } | null): string[] => stagesOf({ ages: { years, words } });
 

@@ -5,10 +5,10 @@ import { parse } from 'yaml';
 import { gradeStudy } from '../../src/evidence/certainty/grade.ts';
 import { directionOfStudy } from '../../src/evidence/direction.ts';
 import type { StudyFacts } from '../../src/schema/study.ts';
-import { catalogOf } from '../../src/catalog/from-files.ts';
+import { catalog } from '../own-catalog.ts';
 
 const reviewed: Record<string, string> = parse(readFileSync('tests/labels.yaml', 'utf8'));
-const { studies } = catalogOf('.').catalog;
+const { studies } = catalog;
 const levels = { 4: 'high', 3: 'moderate', 2: 'low', 1: 'very low' } as const;
 
 function lineOf(facts: StudyFacts): string {

@@ -1,13 +1,12 @@
 /** "Is NurOwn approved?" is answered by NurOwn's own lines, before what approval means at all. */
 import { describe, expect, it } from 'vitest';
-import { catalogOf } from '../../src/catalog/from-files.ts';
+import { catalog } from '../own-catalog.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { productQuestions } from '../../src/search/build/product-questions.ts';
 import { buildQuestions } from '../../src/search/build/questions.ts';
 import { askedText, bestFit } from '../../src/search/query/asks.ts';
 import { fromQuestionFiles } from '../../src/search/shared/questions.ts';
 
-const { catalog } = catalogOf('.');
 const kinds = productQuestions(catalog);
 const same = (text: string): string => text;
 const files = buildQuestions({ catalog, translator: translatorFor('en'), simplify: same, print: same });

@@ -11,10 +11,9 @@ import { csvOf, phaseCell, tableOf, uncertainDate } from '../../src/outputs/tabl
 import { jsonSchemaOf, type JsonSchema } from '../../src/schema/describe.ts';
 import { facets } from '../../src/schema/facets.ts';
 import { listSchemas, recordKinds } from '../../src/source/kinds.ts';
-import { catalogOf } from '../../src/catalog/from-files.ts';
+import { catalog, variants } from '../own-catalog.ts';
 import { rowsOf, tableFaults, type TableResource } from '../table-rows.ts';
 
-const { catalog, variants } = catalogOf('.');
 const wording = {
   convert: traditionalConverter(variants),
   urlOf: (locale: string, path: string): string => `https://example.org/${locale}/${path}`,

@@ -6,7 +6,8 @@ import { takeExactly } from '../../src/search/query/parse-query.ts';
 import type { ParsedQuery } from '../../src/search/query/parsed-query.ts';
 import { meant, standing } from '../../src/search/query/word-list.ts';
 import { editDistance } from '../../src/text/edit-distance.ts';
-import { catalog, files, listed, read, readAtFirst, words } from '../query-fixture.ts';
+import { catalog } from '../own-catalog.ts';
+import { files, listed, read, readAtFirst, words } from '../query-fixture.ts';
 
 /** `condition:stroke source:bone-marrow`, in no order. */
 const names = ({ named }: ParsedQuery): string =>

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { gradeStudy } from '../../src/evidence/certainty/grade.ts';
 import { en } from '../../src/i18n/en.ts';
 import { zhHans } from '../../src/i18n/zh-hans.ts';
-import { catalogOf } from '../../src/catalog/from-files.ts';
+import { catalog } from '../own-catalog.ts';
 
-const { catalog } = catalogOf('.');
 const answered = [...catalog.vocabulary.conditions.values()].filter(({ answer }) => answer);
 
 describe('the short answer', () => {

@@ -1,9 +1,8 @@
 /** Trials and products of the site, as the catalog joins them. */
 import { describe, expect, it } from 'vitest';
 import { openStates } from '../../src/schema/trial.ts';
-import { catalogOf } from '../../src/catalog/from-files.ts';
+import { catalog } from '../own-catalog.ts';
 
-const { catalog } = catalogOf('.');
 const trials = [...catalog.trials.values()];
 
 describe('trials', () => {

@@ -9,11 +9,11 @@ import { verdictOf, verdicts, verdictShape } from '../../src/evidence/verdict.ts
 import { en } from '../../src/i18n/en.ts';
 import type { Outcome } from '../../src/schema/outcome.ts';
 import type { StudyFacts } from '../../src/schema/study.ts';
-import { catalogOf } from '../../src/catalog/from-files.ts';
+import { catalog } from '../own-catalog.ts';
 import { madeUp, milestone } from '../study-fixture.ts';
 
 const reviewed: Record<string, string> = parse(readFileSync('tests/verdicts.yaml', 'utf8'));
-const { studies } = catalogOf('.').catalog;
+const { studies } = catalog;
 
 describe('the verdict of a record', () => {
   it.each(Object.entries(reviewed))('%s: %s', (id, line) => {
@@ -101,7 +101,7 @@ describe('the verdict of a study in people', () => {
 
 describe('a retracted study', () => {
   it('is in no list of a match but its own', () => {
-    const vocabulary = catalogOf('.').catalog.vocabulary;
+    const vocabulary = catalog.vocabulary;
     const gone = madeUp('gone', { milestones: [milestone('retracted', '2025')] });
     const { retracted, ...others } = matchStudies([gone], { condition: 'stroke' }, vocabulary);
     expect([retracted, Object.values(others).flat()]).toEqual([[gone], []]);

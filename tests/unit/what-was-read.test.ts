@@ -1,9 +1,8 @@
 /** How much was read: every record is counted once, and what is unknown is never counted as known. */
 import { describe, expect, it } from 'vitest';
-import { catalogOf } from '../../src/catalog/from-files.ts';
+import { catalog } from '../own-catalog.ts';
 import { bestBasis, countByBasis, knownOfTrials } from '../../src/evidence/what-was-read.ts';
 
-const { catalog } = catalogOf('.');
 const records = [...catalog.studies.values()].map(({ facts }) => facts);
 
 describe('what was read', () => {

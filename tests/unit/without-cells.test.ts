@@ -6,7 +6,7 @@ import { naturalCourse, type NaturalCourse } from '../../src/schema/natural-cour
 import { outcome } from '../../src/schema/outcome.ts';
 import type { StudyFacts } from '../../src/schema/study.ts';
 import type { VocabularyItem } from '../../src/schema/vocabulary.ts';
-import { catalogOf } from '../../src/catalog/from-files.ts';
+import { catalog } from '../own-catalog.ts';
 import { madeUp } from '../study-fixture.ts';
 
 const label = { en: 'x', 'zh-Hans': '某', 'zh-Hant': '某' };
@@ -122,7 +122,6 @@ describe('courses without cells', () => {
 });
 
 describe('the courses of the site', () => {
-  const { catalog } = catalogOf('.');
   const fitting = (id: string): string[] => {
     const study = catalog.studies.get(id);
     if (!study) throw new Error(`${id} is a record of the site`);

@@ -7,9 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outcomesTable } from '../../src/outputs/tables/outcomes.ts';
 import { csvOf } from '../../src/outputs/tables/table.ts';
 import { exampleOutput } from '../../src/outputs/worked-example.ts';
-import { catalogOf } from '../../src/catalog/from-files.ts';
+import { catalog } from '../own-catalog.ts';
 
-const { catalog } = catalogOf('.');
 const wanted = exampleOutput(catalog.studies.values());
 const examples = 'src/outputs/examples';
 const folder = mkdtempSync(join(tmpdir(), 'digest-example-'));

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { formOf } from '../../src/evidence/form.ts';
 import { translatorFor } from '../../src/i18n/translator.ts';
 import { worstHarm } from '../../src/phrases/worst-harm.ts';
-import { catalogOf } from '../../src/catalog/from-files.ts';
+import { catalog } from '../own-catalog.ts';
 
-const { studies } = catalogOf('.').catalog;
+const { studies } = catalog;
 const en = translatorFor('en');
 const lineOf = (id: string) => {
   const study = studies.get(id);
