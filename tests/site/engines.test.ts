@@ -162,7 +162,13 @@ describe('structured data', () => {
       expect.stringContaining('/en/search/?q={query}'),
     );
     const [data] = thingsOf(page('/en/data/'));
-    expect(data).toMatchObject({ '@type': 'Dataset', license: expect.stringContaining('by/4.0') });
+    expect(data).toMatchObject({
+      '@type': 'Dataset',
+      license: expect.stringContaining('by/4.0'),
+      // Search engines take a description of 50 to 5,000 letters.
+      description: expect.stringMatching(/^.{50,5000}$/),
+      keywords: expect.arrayContaining(['Cerebral palsy']),
+    });
     const files = Array.isArray(data?.['distribution']) ? data['distribution'] : [];
     expect(files.length).toBe(6);
     for (const { contentUrl } of files) expect(read(new URL(contentUrl).pathname).length).toBeGreaterThan(100);
