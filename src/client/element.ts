@@ -11,3 +11,10 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/** A link of this site. */
+export function link(href: string, words: string, className = ''): HTMLAnchorElement {
+  const made = element('a', className, words);
+  made.href = href;
+  return made;
+}

@@ -1,5 +1,5 @@
 /** Draws results. Everything that comes from the index is put in as text, never as HTML. */
-import { element } from './element.ts';
+import { element, link } from './element.ts';
 import type { Fragment } from '../search/shared/engine.ts';
 import type { ShelfRow } from '../search/shared/shelf.ts';
 import { matchedSentence } from '../search/results/excerpt.ts';
@@ -10,7 +10,13 @@ import type { Other } from '../search/results/related-pages.ts';
 
 /** A study: its question, what it is, its signs; `addTold` adds what it came to. */
 export function studyItem(row: ShelfRow, home: string): HTMLLIElement {
-  return element('li', '', link(`${home}studies/${row.id}/`, row.title), element('p', 'quiet', row.line), signs(row));
+  return element(
+    'li',
+    '',
+    titleLink(`${home}studies/${row.id}/`, row.title),
+    element('p', 'quiet', row.line),
+    signs(row),
+  );
 }
 
 /** Under each study the sentence that matched, else what it came to. */
@@ -30,7 +36,7 @@ export type Told = { title: string | undefined; found: string | undefined; fragm
 
 /** A page that answers: its heading, what it is a part of, its first sentence. */
 export function pageItem({ path, title, of }: AnswerPage, home: string): HTMLLIElement {
-  return element('li', 'answers', link(home + path, title), ...(of === '' ? [] : [element('p', 'quiet', of)]));
+  return element('li', 'answers', titleLink(home + path, title), ...(of === '' ? [] : [element('p', 'quiet', of)]));
 }
 
 /** Their first sentences, which come after the results. */
@@ -52,14 +58,8 @@ export function showAbsent(
   const [first] = missing;
   place.replaceChildren(
     ...(first ? [translate(first.told ? 'absent.studies' : 'absent', { what: first.name }), ' '] : []),
-    ...(first?.nearest ? [plainLink(home + first.nearest.path, first.nearest.title)] : []),
+    ...(first?.nearest ? [link(home + first.nearest.path, first.nearest.title)] : []),
   );
-}
-
-function plainLink(href: string, words: string): HTMLAnchorElement {
-  const made = element('a', '', words);
-  made.href = href;
-  return made;
 }
 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
@@ -73,17 +73,13 @@ export function otherGroups(
   return groups.flatMap(([kind, others]) => {
     const items = others.map(({ title, path, url, fragment }) => {
       const sentence = fragment && excerpt(fragment);
-      return element('li', '', link(url ?? home + (path ?? ''), title), ...(sentence ? [sentence] : []));
+      return element('li', '', titleLink(url ?? home + (path ?? ''), title), ...(sentence ? [sentence] : []));
     });
     return [element('h3', '', titleOf(kind)), element('ul', 'besides', ...items)];
   });
 }
 
-function link(href: string, words: string): HTMLAnchorElement {
-  const made = element('a', 'title', words);
-  made.href = href;
-  return made;
-}
+const titleLink = (href: string, words: string): HTMLAnchorElement => link(href, words, 'title');
 
 function excerpt(fragment: Fragment): HTMLParagraphElement | undefined {
   const stretches = matchedSentence(fragment);

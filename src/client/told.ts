@@ -5,12 +5,12 @@
 import type { AnswerData } from '../told/answer-types.ts';
 import { beginningOf, longest } from '../told/clean.ts';
 import type { Reading } from '../told/types.ts';
-import { element } from './element.ts';
+import { element, link } from './element.ts';
 import { find, given } from './find.ts';
 import { coursesPart, missingPart, nextPart, speaksOf } from './told/around.ts';
 import { claimsPart } from './told/claims.ts';
 import { numbersPart, productsPart } from './told/named.ts';
-import { counted, link, panel, wordsOf, type Page } from './told/parts.ts';
+import { counted, panel, wordsOf, type Page } from './told/parts.ts';
 import { startReader } from './told/reader.ts';
 import { canBeSharedTo, takeShared } from './told/shared.ts';
 import { sheetPart } from './told/sheet.ts';

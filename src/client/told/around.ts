@@ -1,7 +1,7 @@
 /** What stands around studies and signs: what the text speaks of, what is missing, what happens without cells, what is near. */
 import { tagKinds, type FoundTag, type Reading, type TagKind } from '../../told/types.ts';
-import { element } from '../element.ts';
-import { fold, link, marked, outside, panel, type Page } from './parts.ts';
+import { element, link } from '../element.ts';
+import { fold, marked, outside, panel, type Page } from './parts.ts';
 
 /** Conditions, cells, sources, routes, donors, places and prices, each linked where it has a page. */
 export function speaksOf(page: Page, { tags, prices, text }: Reading): HTMLElement | string {

@@ -1,7 +1,7 @@
 /** Statements of the articles that the text makes too, each with what its source says. */
 import type { FoundClaim } from '../../told/claims.ts';
-import { element } from '../element.ts';
-import { fold, link, type Page } from './parts.ts';
+import { element, link } from '../element.ts';
+import { fold, type Page } from './parts.ts';
 
 export function claimsPart({ home, t }: Page, found: readonly FoundClaim[]): HTMLElement | string {
   if (found.length === 0) return '';

@@ -1,7 +1,7 @@
 /** Products and registry numbers that a text names: what they may be used for, how the trial stood, or that we hold no record. */
 import type { FoundNumber, Reading } from '../../told/types.ts';
-import { element } from '../element.ts';
-import { link, outside, panel, type Page } from './parts.ts';
+import { element, link } from '../element.ts';
+import { outside, panel, type Page } from './parts.ts';
 
 /** Products with what their papers allow. */
 export function productsPart(page: Page, { tags }: Reading): HTMLElement | string {

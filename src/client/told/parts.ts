@@ -1,6 +1,6 @@
 /** Small parts of the answer. Everything that comes from the text is put in as text, never as HTML. */
 import type { AnswerData, ToldKey, ToldWords } from '../../told/answer-types.ts';
-import { element } from '../element.ts';
+import { element, link } from '../element.ts';
 
 /** Words, data and addresses that every part needs. */
 export type Page = {
@@ -18,12 +18,6 @@ export const wordsOf =
 /** None, one, or several: `studies.0`, `studies.1`, `studies.n`. */
 export const counted = ({ t }: Page, key: 'studies' | 'signs', n: number): string =>
   t(`${key}.${n === 0 ? 0 : n === 1 ? 1 : 'n'}`, { n });
-
-export function link(href: string, words: string): HTMLAnchorElement {
-  const made = element('a', '', words);
-  made.href = href;
-  return made;
-}
 
 /** A link to another site says so by its address and opens beside this page, which is not kept. */
 export function outside(href: string, words: string): HTMLAnchorElement {

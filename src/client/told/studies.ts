@@ -1,8 +1,8 @@
 /** The studies that a text speaks of: verdict, certainty, results with both groups, harms, and the text's own figures. */
 import type { ShownStudy } from '../../told/answer-types.ts';
 import type { FoundStudy, Reading } from '../../told/types.ts';
-import { element } from '../element.ts';
-import { counted, link, marked, named, panel, type Page } from './parts.ts';
+import { element, link } from '../element.ts';
+import { counted, marked, named, panel, type Page } from './parts.ts';
 
 /** All of them, or a word that there is none. */
 export function studiesPart(page: Page, reading: Reading): HTMLElement {

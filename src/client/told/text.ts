@@ -1,7 +1,6 @@
 /** The text as it was pasted, with what was recognised marked in it. */
 import type { Place, Reading } from '../../told/types.ts';
-import { element } from '../element.ts';
-import { link } from './parts.ts';
+import { element, link } from '../element.ts';
 
 type Mark = Place & { kind: 'study' | 'sign'; number?: number };
 

@@ -1,5 +1,4 @@
 /** What is sent to the search page of one locale: names of things, and how the Chinese scripts meet. */
-import * as OpenCC from 'opencc-js';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { isConverted, localeInfo, locales, type Locale } from '../../i18n/locales.ts';
 import { translatorFor } from '../../i18n/translator.ts';
@@ -22,10 +21,8 @@ import {
 import { soundingLike } from '../shared/homophones.ts';
 import { usedValues } from '../../evidence/facets.ts';
 import { chineseTexts, simplifiedTexts } from './search-texts.ts';
+import { simplify, traditional } from '../../i18n/letters.ts';
 import { traditionalConverter } from '../../i18n/traditional.ts';
-
-const simplify = OpenCC.Converter({ from: 't', to: 'cn' });
-const traditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
 
 type Scripts = { simplify: CharacterPairs; toTraditional: IndexScript; toSimplified: IndexScript };
 

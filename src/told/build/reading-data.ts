@@ -1,7 +1,7 @@
 /** What the page that checks a text must know to read one; made at build from the catalog. */
-import * as OpenCC from 'opencc-js';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { countryName } from '../../i18n/format.ts';
+import { simplify, traditional } from '../../i18n/letters.ts';
 import { locales } from '../../i18n/locales.ts';
 import { isOneThing, type VocabularyItem } from '../../schema/vocabulary.ts';
 import { partsOfLabel } from '../../search/build/forms.ts';
@@ -9,9 +9,6 @@ import { applyPairs, simplifyingPairs, type Convert } from '../../search/shared/
 import { fold } from '../fold.ts';
 import type { ReadingData, SignRule, TagForms } from '../types.ts';
 import { studyKeys } from './study-keys.ts';
-
-const simplify = OpenCC.Converter({ from: 't', to: 'cn' });
-const traditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
 
 /** Aliases that are everyday words: fine in a box for search, wrong in a long text. */
 const everyday = new Set(
