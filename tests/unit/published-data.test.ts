@@ -7,8 +7,8 @@ import { dataFiles } from '../../src/outputs/data-files.ts';
 import { dataPackage, publishedSchemas } from '../../src/outputs/datapackage.ts';
 import { editionOf } from '../../src/outputs/edition.ts';
 import { publishedTables } from '../../src/outputs/tables/index.ts';
-import { csvOf, phaseCell, tableOf, uncertainDate } from '../../src/outputs/tables/table.ts';
-import { jsonSchemaOf, type JsonSchema } from '../../src/schema/describe.ts';
+import { csvOf, describedBy, phaseCell, tableOf, uncertainDate } from '../../src/outputs/tables/table.ts';
+import { jsonSchemaOf, meaningOf, type JsonSchema } from '../../src/schema/describe.ts';
 import { facets } from '../../src/schema/facets.ts';
 import { listSchemas, recordKinds } from '../../src/source/kinds.ts';
 import { catalog, variants } from '../own-catalog.ts';
@@ -54,6 +54,10 @@ describe('published data', () => {
         const types = ['string', 'integer', 'number', 'date', 'boolean', 'array', 'object', 'any'];
         expect(types, `${name}: ${field.name}`).toContain(field.type);
       }
+  });
+  it('a column of a field that is not there, or says nothing, is refused', () => {
+    expect(() => describedBy(recordKinds.studies.facts, 'cell.typ')).toThrow('`cell.typ`');
+    expect(() => meaningOf({ type: 'string' }, 'dose')).toThrow('`dose`');
   });
   it('the package knows size and hash of each file', () => {
     for (const { path, bytes, hash } of described.resources) {
