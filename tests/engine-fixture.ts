@@ -57,6 +57,7 @@ export const library: Library = {
   script: 'latin',
   inIndex: () => Promise.resolve((text) => text),
   other: () => Promise.resolve(engine),
+  indexed: () => Promise.resolve(Object.values(texts).flatMap((text) => text.split(' '))),
 };
 export const unit = (text: string): Unit => ({ text, typed: text, parts: [] });
 export const name = (filter: Named['filter'], value: string): Named => ({

@@ -43,6 +43,7 @@ const dataOf: Record<Tool, (dist: string, locale: string) => string[]> = {
     return [
       ...filesIn(dist, `data/search/${locale}`),
       ...filesIn(dist, 'data/search/words'),
+      ...filesIn(dist, 'pagefind/words'),
       'pagefind/pagefind.js',
       'pagefind/pagefind-entry.json',
       `pagefind/studies.${locale}.json`,

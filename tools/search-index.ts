@@ -1,11 +1,13 @@
 /** Makes the search index of a built site: one index per language, found by `<html lang>`. */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
-import { locales } from '../src/i18n/locales.ts';
+import { localeInfo, locales } from '../src/i18n/locales.ts';
+import { letters } from '../src/search/query/word-list.ts';
+import { isWord, wordsOf } from '../src/search/results/text-search.ts';
 
 /**
  * What is searched word by word. Overviews, lists and the glossary are led to by name (src/search/results/related-pages.ts);
@@ -55,7 +57,9 @@ export async function indexSite(site: string): Promise<{ pages: number; seconds:
   shorten(join(site, 'pagefind/pagefind.js'));
   const { languages } = entry.parse(JSON.parse(readFileSync(join(site, 'pagefind/pagefind-entry.json'), 'utf8')));
   for (const locale of locales) {
-    writeFileSync(join(site, 'pagefind', `studies.${locale}.json`), studyPages(site, locale));
+    const pages = pagesOf(site, locale);
+    writeFileSync(join(site, 'pagefind', `studies.${locale}.json`), studiesAmong(pages));
+    if (localeInfo[locale].script === 'latin') writeWords(join(site, 'pagefind/words'), pages);
     nameIndex(join(site, locale, 'search/index.html'), languages[locale]?.hash ?? '');
   }
   for (const file of unused) rmSync(join(site, 'pagefind', file), { force: true });
@@ -75,29 +79,46 @@ function nameIndex(file: string, name: string): void {
   writeFileSync(file, html.replace('</head>', `<meta name="search-index" content="${name}"></head>`));
 }
 
-const page = z.object({ url: z.string() });
+const page = z.object({ url: z.string(), content: z.string(), meta: z.record(z.string(), z.string()) });
+type Page = z.infer<typeof page>;
 
-/**
- * Which page of a language's index is which study, as JSON: what searches words then needs no filter of the index, and a
- * result is drawn without its page being loaded. A file holds one page, or a group of pages by their names.
- */
-function studyPages(site: string, locale: string): string {
+/** Pages of a language's index by their names there. A file holds one page, or a group of pages by their names. */
+function pagesOf(site: string, locale: string): [id: string, page: Page][] {
   const folder = join(site, 'pagefind/fragment');
   const files = readdirSync(folder).filter((name) => name.startsWith(`${locale}_`));
-  const pages = files.flatMap((name): [string, string][] => {
+  return files.flatMap((name): [string, Page][] => {
     const text = gunzipSync(readFileSync(join(folder, name)))
       .toString()
       .slice(signature.length);
     const held: unknown = JSON.parse(text);
     const one = page.safeParse(held);
-    if (one.success) return [[name.replace('.pf_fragment', ''), one.data.url]];
-    return Object.entries(z.record(z.string(), page).parse(held)).map(([id, { url }]) => [id, url]);
+    if (one.success) return [[name.replace(/^.*_|\.pf_fragment$/g, ''), one.data]];
+    const some = Object.entries(z.record(z.string(), page).parse(held));
+    return some.map(([id, told]) => [id.replace(`${locale}_`, ''), told]);
   });
-  const studies = pages.flatMap(([id, url]): [string, string][] => {
+}
+
+/**
+ * Which page of a language's index is which study, as JSON: what searches words then needs no filter of the index, and a
+ * result is drawn without its page being loaded.
+ */
+function studiesAmong(pages: readonly [string, Page][]): string {
+  const studies = pages.flatMap(([id, { url }]): [string, string][] => {
     const study = /\/studies\/([a-z0-9-]+)\/$/.exec(url)?.[1];
-    return study === undefined ? [] : [[id.replace(`${locale}_`, ''), study]];
+    return study === undefined ? [] : [[id, study]];
   });
   return JSON.stringify(Object.fromEntries(studies));
+}
+
+/** Writes the words of an index, by their first letter: what does not stand there is told without a page being loaded. */
+function writeWords(folder: string, pages: readonly [string, Page][]): void {
+  const texts = pages.map(([, { content, meta }]) => [content, ...Object.values(meta)].join(' '));
+  const words = new Set(texts.flatMap(wordsOf).filter((word) => isWord.test(word)));
+  mkdirSync(folder, { recursive: true });
+  for (const letter of letters) {
+    const some = [...words].filter((word) => word.startsWith(letter)).toSorted();
+    writeFileSync(join(folder, `${letter}.json`), JSON.stringify(some.join(' ')));
+  }
 }
 
 /** Every file of the index begins with it. */

@@ -86,6 +86,7 @@ export function loadLibrary({ engine, data, words, script, language, otherLangua
           script,
           inIndex: () => converter('to-index'),
           // Without a network only the index of the own language is there: what it does not hold is not found.
+          indexed: index.words,
           other: () => Promise.resolve(shelf.engine((term) => index.studies(term, otherLanguage).catch(() => []))),
         },
         shelf,

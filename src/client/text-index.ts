@@ -12,6 +12,8 @@ export type TextIndex = {
   start: () => void;
   /** Studies that hold a text, in the language of the page or in another. */
   studies: (term: string, language: string) => Promise<Hit[]>;
+  /** Words of the Latin index that begin with one of the letters. */
+  words: (letters: readonly string[]) => Promise<string[]>;
   /** Pages of the page's own language, studies too. */
   pages: PageEngine;
 };
@@ -45,6 +47,10 @@ export function textIndex(path: string, own: string, name: string): TextIndex {
         const study = hit.id.startsWith(`${language}_`) ? studies[hit.id.slice(language.length + 1)] : undefined;
         return study === undefined ? [] : [{ ...hit, id: study }];
       });
+    },
+    async words(letters) {
+      const lists: string[] = await Promise.all(letters.map((letter) => json(`${folder}words/${letter}.json`)));
+      return lists.flatMap((list) => list.split(' '));
     },
     pages: async (term, filters) => (await (await instance(own)).search(term, { filters })).results,
   };

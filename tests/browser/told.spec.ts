@@ -99,7 +99,7 @@ test('of a long text the beginning is answered first, and the page never stands 
   await page.evaluate(() => {
     const place = document.querySelector('#told-answer');
     new MutationObserver(() => {
-      if (place?.getAttribute('aria-busy') !== 'true' || place.querySelector('[data-sign=no-risk]') === null) return;
+      if (!place?.querySelector('[data-sign=no-risk]') || place.hasAttribute('data-first')) return;
       // What is not in the beginning is not yet denied.
       place.setAttribute('data-first', place.querySelectorAll('.told-sheet, #told-studies').length.toString());
     }).observe(place ?? document.body, { childList: true });

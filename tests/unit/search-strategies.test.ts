@@ -13,7 +13,7 @@ import {
   type Strategy,
 } from '../../src/search/results/strategies.ts';
 import { searchText } from '../../src/search/results/text-search.ts';
-import { engine, library, name, query, unit } from '../engine-fixture.ts';
+import { engine, library, name, query, shelf, unit } from '../engine-fixture.ts';
 
 const lookAllUp = async (units: ParsedQuery['units']) =>
   (await Promise.all(units.map((one) => searchText(library, one)))).flat();
@@ -85,5 +85,43 @@ describe('scopes', () => {
     expect(widest.dropped.map(({ filter }) => filter)).toEqual(['cell']);
     const { words } = await bestReading(library, named, [], widest);
     expect(words.map(({ unit: { typed } }) => typed)).toEqual(['marrow']);
+  });
+});
+
+describe('a word of which the engine finds only the beginning', () => {
+  /** Finds the same for every word, as the engine does with the longest beginning that it knows. */
+  const eager = (onLoad: () => void) =>
+    shelf.engine(() =>
+      Promise.resolve([
+        {
+          id: 'trial',
+          score: 1,
+          data: () => {
+            onLoad();
+            return Promise.resolve({
+              url: '',
+              meta: {},
+              raw_content: '63 men',
+              weighted_locations: [],
+              sub_results: [],
+            });
+          },
+        },
+      ]),
+    );
+  it.each([
+    ['placebos', ['trial'], 0],
+    ['zzqqxx', [], 0],
+    ['children walked', ['trial'], 0],
+    ['children zzqqxx', [], 0],
+    // Of numbers there is no list.
+    ['63', ['trial'], 1],
+    ['64', [], 1],
+  ])('%s: told by the list of words, of other signs by the best page', async (text, ids, loaded) => {
+    let loads = 0;
+    const engine = eager(() => (loads += 1));
+    const [looked] = await searchText({ ...library, engine, other: () => Promise.resolve(engine) }, unit(text));
+    expect([...(looked?.pages.keys() ?? [])]).toEqual(ids);
+    expect(loads).toBe(loaded);
   });
 });

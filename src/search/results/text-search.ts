@@ -28,6 +28,8 @@ export type Library = {
   inIndex: () => Promise<Convert>;
   /** The index of the other language, loaded when a word needs it. */
   other: () => Promise<Engine>;
+  /** Words of the Latin index that begin with one of the letters. */
+  indexed: (letters: readonly string[]) => Promise<readonly string[]>;
 };
 
 export type Looked = { unit: Unit; pages: Studies };
@@ -78,24 +80,27 @@ async function withOtherNames(library: Library, { text, typed, same = [], also =
   return found;
 }
 
-async function pagesWith({ engine, script, inIndex, other }: Library, text: string): Promise<Studies> {
+async function pagesWith({ engine, script, inIndex, other, indexed }: Library, text: string): Promise<Studies> {
   const han = hasHan(text);
   const word = han ? (await inIndex())(text) : text;
   // Chinese pages hold Latin words too (names, titles); English ones hold no Chinese worth searching.
-  const own = script === 'han' || !han ? await trulyHolding(engine, word) : noStudies;
+  const own =
+    script === 'han' || !han ? await trulyHolding(engine, word, script === 'latin' ? indexed : undefined) : noStudies;
   if (own.size > 0 || (script === 'han') === han) return own;
   // The records are the same in both languages: what the other index finds is shown in the reader's own.
-  const there = await trulyHolding(await other(), word);
+  const there = await trulyHolding(await other(), word, indexed);
   return new Map([...there.keys()].map((id) => [id, { id, score: 1 }]));
 }
 
 /**
  * For a word that stands nowhere the engine takes the longest beginning that does, were it one letter (`z` of an
- * author's name for `zzqqxx`). Then all its results are of that kind, so the best one tells for all.
+ * author's name for `zzqqxx`). Then all its results are of that kind: the list of its words tells, or else the best
+ * result, which is longer to load.
  */
-async function trulyHolding(engine: Engine, word: string): Promise<Studies> {
+async function trulyHolding(engine: Engine, word: string, indexed?: Library['indexed']): Promise<Studies> {
   if (hasHan(word)) return sideBySide(engine, word);
-  const pages = await studiesWith(engine, word);
+  const [pages, stand] = await Promise.all([studiesWith(engine, word), indexed && allStand(word, indexed)]);
+  if (stand !== undefined) return stand ? pages : noStudies;
   const [best] = pages.values();
   const page = await best?.data?.();
   return page && holdsWords(page, word) ? pages : noStudies;
@@ -112,11 +117,25 @@ async function sideBySide(engine: Engine, word: string): Promise<Studies> {
 /** Whether a page holds enough of the beginning of each word. */
 export function holdsWords({ raw_content = '', meta }: Fragment, words: string): boolean {
   const text = plain(`${raw_content} ${Object.values(meta).join(' ')}`);
-  return plain(words)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .every((word) => new RegExp(`(?<![\\p{L}\\p{N}])${beginningOf(word)}`, 'u').test(text));
+  return wordsOf(words).every((word) => new RegExp(`(?<![\\p{L}\\p{N}])${beginningOf(word)}`, 'u').test(text));
 }
+
+/** Whether words of an index hold enough of the beginning of each word; undefined where one is of other letters. */
+export async function allStand(text: string, indexed: Library['indexed']): Promise<boolean | undefined> {
+  const words = wordsOf(text);
+  if (!words.every((word) => isWord.test(word))) return undefined;
+  const known = await indexed([...new Set(words.map((word) => word.charAt(0)))]);
+  return words.every((word) => known.some((one) => one.startsWith(beginningOf(word))));
+}
+
+/** The words of a text, as they are compared with those of an index. */
+export const wordsOf = (text: string): string[] =>
+  plain(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+/** Words of which an index has a list; others are told by the page. */
+export const isWord = /^[a-z]{3,}$/;
 
 /** Three fifths of a word are enough; of a short one or a number, all (`muse` is no muscle), without an ending. */
 function beginningOf(word: string): string {
