@@ -92,8 +92,9 @@ function pagesOf(site: string, locale: string): [id: string, page: Page][] {
       .slice(signature.length);
     const held: unknown = JSON.parse(text);
     const one = page.safeParse(held);
-    if (one.success) return [[name.replace(/^.*_|\.pf_fragment$/g, ''), one.data]];
-    const some = Object.entries(z.record(z.string(), page).parse(held));
+    const some = one.success
+      ? [[name.replace('.pf_fragment', ''), one.data] as const]
+      : Object.entries(z.record(z.string(), page).parse(held));
     return some.map(([id, told]) => [id.replace(`${locale}_`, ''), told]);
   });
 }
