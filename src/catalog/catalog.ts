@@ -135,6 +135,15 @@ function withNumberOf(trial: Trial, studies: readonly Study[]): Study[] {
   return studies.filter(({ facts }) => facts.ids.registry.some((number) => numbers.has(number)));
 }
 
+/** Courses of a condition, of any broader one and of any narrower one. */
+const coursesNear =
+  (courses: readonly NaturalCourse[], conditions: ReadonlyMap<string, VocabularyItem>): Catalog['coursesFor'] =>
+  (condition) => {
+    const isNear = (id: string): boolean =>
+      [...withParents(id, conditions)].includes(condition) || [...withParents(condition, conditions)].includes(id);
+    return courses.filter((course) => course.conditions.some(isNear));
+  };
+
 export function buildCatalog(parts: Parts): Catalog {
   const studies = parts.studies.toSorted(
     (a, b) => (b.facts.published ?? '').localeCompare(a.facts.published ?? '') || a.id.localeCompare(b.id),
@@ -176,11 +185,7 @@ export function buildCatalog(parts: Parts): Catalog {
     products: byId(parts.products),
     byProduct: groupBy(studies, ({ facts }) => (facts.cell.product_id ? [facts.cell.product_id] : [])),
     trials: byId(parts.trials.map(({ id, trial }) => ({ id, trial, studies: withNumberOf(trial, studies) }))),
-    coursesFor: (condition) => {
-      const isNear = (id: string): boolean =>
-        [...withParents(id, conditions)].includes(condition) || [...withParents(condition, conditions)].includes(id);
-      return parts.naturalCourse.filter((course) => course.conditions.some(isNear));
-    },
+    coursesFor: coursesNear(parts.naturalCourse, conditions),
     names: parts.names,
     plainForms: parts.plainForms,
     searchWords: parts.searchWords,

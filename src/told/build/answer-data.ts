@@ -14,7 +14,8 @@ import { permissionLine } from '../../phrases/permission.ts';
 import { trialLine } from '../../phrases/trial.ts';
 import type { Outcome } from '../../schema/outcome.ts';
 import type { Product } from '../../schema/product.ts';
-import { openStates } from '../../schema/trial.ts';
+import type { Sign } from '../../schema/sign.ts';
+import { openStates, type Trial } from '../../schema/trial.ts';
 import type { VocabularyItem } from '../../schema/vocabulary.ts';
 import type {
   AnswerData,
@@ -24,6 +25,7 @@ import type {
   ShownProduct,
   ShownResult,
   ShownStudy,
+  ShownTrial,
   ToldKey,
   ToldWords,
 } from '../answer-types.ts';
@@ -41,22 +43,7 @@ export function answerData(catalog: Catalog, translator: Translator): AnswerData
     studies: Object.fromEntries(
       [...catalog.studies.values()].map((study) => [study.id, shownStudy(study, translator)]),
     ),
-    signs: Object.fromEntries(
-      catalog.signs.map((sign) => [
-        sign.id,
-        {
-          name: translator.text(sign.name),
-          why: translator.text(sign.why),
-          ask: translator.text(sign.ask),
-          askEnglish: sign.ask.en,
-          sources: sign.sources.map(({ name, url, seen }) => [
-            translator.text(name),
-            url,
-            translator.comma + translator.t('told.source.read', { date: formatDate(seen, translator.locale) }),
-          ]),
-        },
-      ]),
-    ),
+    signs: Object.fromEntries(catalog.signs.map((sign) => [sign.id, shownSign(sign, translator)])),
     registered: Object.fromEntries(
       [...catalog.trials.values()].map((placed) => [placed.id, shownNumber(placed, translator)]),
     ),
@@ -73,22 +60,7 @@ export function answerData(catalog: Catalog, translator: Translator): AnswerData
       ]),
     ),
     matches: matchPagesOf(catalog.studies.values(), catalog.vocabulary).map(matchPath),
-    trials: [...catalog.trials.values()].flatMap((item) => {
-      const { number, title, conditions, cell, route, status_group: state, url } = item.trial;
-      const wide = conditions.flatMap((id) => [...withParents(id, catalog.vocabulary.conditions)]);
-      return openStates.has(state) && url !== null
-        ? [
-            {
-              title: translator.text(title),
-              number: number ?? '',
-              url,
-              conditions: wide,
-              cell: cell.type,
-              routes: route,
-            },
-          ]
-        : [];
-    }),
+    trials: [...catalog.trials.values()].flatMap(({ trial }) => shownTrial(trial, catalog, translator)),
   };
 }
 
@@ -160,6 +132,34 @@ function shownStudy(study: Study, translator: Translator): ShownStudy {
       english: `${study.words.en.short}: ${english.t(`verdict.study.${verdictOf(facts)}`).toLowerCase()}`,
     }),
   };
+}
+
+const shownSign = ({ name, why, ask, sources }: Sign, translator: Translator): AnswerData['signs'][string] => ({
+  name: translator.text(name),
+  why: translator.text(why),
+  ask: translator.text(ask),
+  askEnglish: ask.en,
+  sources: sources.map(({ name: source, url, seen }) => [
+    translator.text(source),
+    url,
+    translator.comma + translator.t('told.source.read', { date: formatDate(seen, translator.locale) }),
+  ]),
+});
+
+/** A trial whose place could be asked for, and whose entry can be opened. */
+function shownTrial(trial: Trial, { vocabulary }: Catalog, translator: Translator): ShownTrial[] {
+  const { number, title, conditions, cell, route, status_group: state, url } = trial;
+  if (!openStates.has(state) || url === null) return [];
+  return [
+    {
+      title: translator.text(title),
+      number: number ?? '',
+      url,
+      conditions: conditions.flatMap((id) => [...withParents(id, vocabulary.conditions)]),
+      cell: cell.type,
+      routes: route,
+    },
+  ];
 }
 
 function shownNumber(placed: PlacedTrial, translator: Translator): ShownNumber {
