@@ -80,7 +80,9 @@ export function readable(text: string): 'yes' | 'empty' | 'foreign' {
 }
 
 const commonEnglish = new Set(
-  'the of and to in a is that for it was on are with as be at this have from or had by not but what all were when we there can an your which their if will do how about you she he they i my our has after no'.split(
-    ' ',
-  ),
+  (
+    'the of and to in a is that for it was on are with as be at this have from or had by not but what all were when we there can an your which their if will do how about you she he they i my our has after no ' +
+    // What this page is about, in words that are English alone: notes have few others.
+    'cells stem trial study patients children people adults kids stroke years months group blood marrow treated nothing'
+  ).split(' '),
 );

@@ -89,7 +89,7 @@ export function clueReader(
       routes: ids('route'),
       donors: ids('donor'),
       votes: votesIn(digits),
-      isReview: review.test(text),
+      isReview: review.test(text) || /\d (?:[a-z]+ )?(?:studies|trials|papers|reports)\b/.test(digits),
       hasAnimals: animals.test(text),
       hasPeople: people.test(text),
       isElsewhere: elsewhere.test(text) || shortNames.test(cased),

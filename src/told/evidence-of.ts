@@ -17,6 +17,8 @@ export type Found = {
   maker: Maker | undefined;
   /** Titles without anything but letters. */
   squeezed: readonly string[];
+  /** Cells, sources and routes of its that hardly another study has. */
+  scarce: readonly string[];
   /** Rare words, and the share of its title. */
   rare: number;
   titled: number;
@@ -67,6 +69,7 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
     animal: study.isAnimal && clues.hasAnimals ? 3 : 0,
     journal,
     phase,
+    kind: found.scarce.some((id) => [clues.cells, clues.sources, clues.routes].some((ids) => ids.has(id))) ? 2 : 0,
     title: isTitled(found.titled) ? sureName : 0,
     words: known >= 3 ? known : 0,
   };
@@ -92,7 +95,7 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
     count > 1 ||
     isTold ||
     author >= sureName ||
-    journal > 3 ||
+    journal > 4 ||
     specific.title > 0 ||
     numbers >= manyNumbers ||
     known >= 4 ||

@@ -27,6 +27,7 @@ export function studyReader(
   const findNames = nameFinder(data.studies);
   const findWords = wordFinder(data.studies);
   const mend = nameMender(data.studies);
+  const scarce = scarceIds(data.studies);
   const makers = makersOf(data.studies);
   const prepared = data.studies.map((study) => ({
     study,
@@ -51,7 +52,14 @@ export function studyReader(
         .map(({ study, maker, squeezed }): Scored => {
           const { id } = study;
           const named = namedBy(hits.get(id) ?? [], carried.get(id) ?? []);
-          const own = { named, maker, squeezed, rare: rare.get(id) ?? 0, titled: titled.get(id) ?? 0 };
+          const own = {
+            named,
+            maker,
+            scarce: scarce.get(id) ?? [],
+            squeezed,
+            rare: rare.get(id) ?? 0,
+            titled: titled.get(id) ?? 0,
+          };
           return { study, score: scoreOf(study, clues, own), named };
         })
         .filter(({ study, score }) => convinces(score) && (score.total >= 100 || suits(study, wide)));
@@ -70,6 +78,14 @@ export function studyReader(
     for (const study of found.values()) study.places = placesOf(study, text, sentences, data);
     return [...found.values()].toSorted((a, b) => b.score - a.score);
   };
+}
+
+/** Smells, teeth, drops into the nose: what no more than three studies used, by study. */
+function scarceIds(studies: readonly StudyKey[]): Map<string, string[]> {
+  const idsOf = ({ cell, source, routes }: StudyKey): string[] => [cell, source ?? [], routes].flat();
+  const counts = new Map<string, number>();
+  for (const id of studies.flatMap(idsOf)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return new Map(studies.map((study) => [study.id, idsOf(study).filter((id) => (counts.get(id) ?? 0) <= 3)]));
 }
 
 /** Numbers by which a stretch tells of a study. */
@@ -95,6 +111,9 @@ function bestOf(scored: readonly Scored[], clues: Clues, isOne: boolean): Scored
   return scored.filter(({ study, score, named }) => {
     if (score.names >= sureName) return true;
     if (isOne && !score.isNamed && score.total < best - hopeless && best < 100) return false;
+    // A group of its people has the number that all people of a better one have.
+    if (first && !score.isNamed && score.total < best && !hasWhole(study, clues) && isWithin(study, first, clues))
+      return false;
     // Nothing but a number or a place that a much better one has as well.
     if (first && !score.isNamed && score.total < best - farBehind && isWithin(study, first, clues)) return false;
     const isFar = score.total < best - closeBehind && best < 100 && score.own < 4;
@@ -107,6 +126,8 @@ const isWithin = (study: StudyKey, other: StudyKey, { people, figures }: Clues):
   study !== other &&
   study.people.every((n) => !people.has(n) || other.people.includes(n)) &&
   study.figures.every((figure) => !figures.has(figure) || other.figures.includes(figure));
+
+const hasWhole = ({ people }: StudyKey, clues: Clues): boolean => people.slice(0, 2).some((n) => clues.people.has(n));
 
 /** A number of people that the other does not have. */
 const ownNumber = (study: StudyKey, other: StudyKey, { people }: Clues): boolean =>

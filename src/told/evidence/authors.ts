@@ -32,6 +32,9 @@ const hanNames: Readonly<Record<string, string>> = {
   zhou: '周',
 };
 
+/** Between a name that is a word as well and its year. */
+const close = '[^\\p{L}]{0,3}(?:et al|and (?:colleagues|co-workers|others)|等人?|医生|医师|教授|团队)?[^\\p{L}]{0,4}';
+
 export type Maker = { first: string; others: readonly string[]; expression: RegExp; attached: RegExp; han?: RegExp };
 
 /** Expressions by which the authors of each study are known; made once. */
@@ -53,7 +56,7 @@ function makerOf({ authors: [first, ...rest] }: StudyKey, firsts: ReadonlySet<st
       'u',
     ),
     // The year that stands with the name, also in brackets.
-    attached: new RegExp(`${name}[^.。;；]{0,30}?(20[012]\\d)`, 'u'),
+    attached: new RegExp(`${name}${first.length > 4 ? '[^.。;；]{0,30}?' : close}(20[012]\\d)`, 'u'),
     ...(han !== undefined && {
       han: new RegExp(`[${han}](?:某{1,2}|\\p{Script=Han}{1,2}(?=等)|医生|教授|等人?)`, 'u'),
     }),

@@ -58,5 +58,5 @@ export function journalScore({ journal, hanJournal = '', year, cell }: StudyKey,
   const isHan = hanJournal !== '' && isPrinted(clues.text, hanJournal);
   if (!isHan && !expression.test(clues.cased) && !initials?.test(clues.cased)) return 0;
   const hasYear = year !== undefined && clues.years.has(year);
-  return hasYear ? (cell.some((one) => clues.cells.has(one)) ? 5 : 4) : 3;
+  return hasYear && cell.some((one) => clues.cells.has(one)) ? 5 : hasYear ? 4 : 3;
 }

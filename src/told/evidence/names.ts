@@ -109,7 +109,7 @@ export function nameMender(studies: readonly StudyKey[]): (text: string) => [wri
     );
   return (text) =>
     [...new Set(text.match(/(?<!\p{Script=Latin})[a-z]{7,}(?!\p{Script=Latin})/gu))].flatMap((word) => {
-      const meant = known.has(word) ? undefined : mendOne(word);
+      const meant = known.has(word) || known.has(word.replace(/s$/, '')) ? undefined : mendOne(word);
       return meant === undefined ? [] : [[word, meant] as [string, string]];
     });
 }
