@@ -76,9 +76,16 @@ export function readable(text: string): 'yes' | 'empty' | 'foreign' {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < 8) return 'yes';
   const english = words.filter((word) => commonEnglish.has(word)).length / words.length;
-  return english < 0.08 ? 'foreign' : 'yes';
+  const others = words.filter((word) => commonElsewhere.has(word)).length / words.length;
+  // Notes in English have few small words.
+  return english < 0.08 && (words.length > 30 || others > 0.08) ? 'foreign' : 'yes';
 }
 
+const commonElsewhere = new Set(
+  'de la el los las que y en con para por es un una les des et du pour avec der die das und mit ist nicht ein che di il per non com uma não dan yang untuk dengan ve bir için và của cho'.split(
+    ' ',
+  ),
+);
 const commonEnglish = new Set(
   (
     'the of and to in a is that for it was on are with as be at this have from or had by not but what all were when we there can an your which their if will do how about you she he they i my our has after no ' +

@@ -43,7 +43,7 @@ const review =
   /review|pooled|meta-?analys|trials with|cochrane|综述|荟萃|合并|汇总|回顾|统合分析|整合|meta|(?:项|篇|个)(?:随机)?(?:对照)?试验/u;
 /** Animals, and cells in a dish. */
 const animals =
-  /\b(?:mice|mouse|rats?|monkeys?|primates?)\b|小鼠|大鼠|老鼠|动物|\b(?:in vitro|in a dish|on a chip)\b|体外|培养皿|芯片/u;
+  /\b(?:mice|mouse|rats?|monkeys?|primates?)\b|小鼠|大鼠|老鼠|动物|\b(?:in vitro|in a dish|on a chip)\b|(?<!自)体外|培养皿|芯片/u;
 /** Multiple sclerosis; the letters are a form of address otherwise. */
 const shortNames = /(?<![\p{L}-])MS(?![\p{L}-])/u;
 const people =

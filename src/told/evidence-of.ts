@@ -33,15 +33,19 @@ export type Score = {
   core: number;
   names: number;
   own: number;
-  /** Something but numbers tells who made it, or where. */
+  /** A name, its authors, journal or title tell. */
   isNamed: boolean;
+  /** Its country is told. */
+  isPlaced: boolean;
+  /** Its authors, journal or title tell. */
+  isPaper: boolean;
 };
 
-/** So much must speak for a study before it is given; where numbers alone do, a little more. */
+/** So much must speak for a study before it is given; where nothing tells who made it or where, a little more. */
 const enough = 8;
 const enoughUnnamed = 8.5;
-const certain: Score = { total: 100, core: 9, names: 9, own: 9, isNamed: true };
-const nothing: Score = { total: 0, core: 0, names: 0, own: 0, isNamed: false };
+const certain: Score = { total: 100, core: 9, names: 9, own: 9, isNamed: true, isPaper: true, isPlaced: true };
+const nothing: Score = { total: 0, core: 0, names: 0, own: 0, isNamed: false, isPaper: false, isPlaced: false };
 
 const agree = (clue: ReadonlySet<string>, own: readonly string[]): boolean => own.some((one) => clue.has(one));
 const sum = (parts: readonly number[]): number => parts.reduce((all, part) => all + part, 0);
@@ -50,7 +54,7 @@ const sum = (parts: readonly number[]): number => parts.reduce((all, part) => al
 export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
   if (study.ids.some((one) => clues.text.includes(one))) return certain;
   if (found.squeezed.some((title) => clues.squeezed.includes(title))) return certain;
-  const { score: names, best, count } = found.named;
+  const { score: names, best, isShared, count } = found.named;
   const author = authorScore(study, found.maker, clues);
   const numbers = numberScore(study, clues);
   const journal = journalScore(study, clues);
@@ -74,7 +78,8 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
     words: known >= 3 ? known : 0,
   };
   // Of several trials of one product none is meant before something tells which.
-  const isProduct = best >= sharedName && names < sureName && (count < 2 || study.hasProduct) && !study.isAnimal;
+  const isProduct =
+    isShared && best >= sharedName && names < sureName && (count < 2 || study.hasProduct) && !study.isAnimal;
   if (isProduct && author + votes + journal === 0 && numbers < 2 && !hasYear && !agree(clues.phases, study.phases))
     return { ...nothing, names };
   // A review with its maker and year; a case with its country, year and own words.
@@ -99,7 +104,7 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
     specific.title > 0 ||
     numbers >= manyNumbers ||
     known >= 4 ||
-    (numbers >= 4 && hasYear && agree(clues.cells, study.cell) && isFrom(study, clues)) ||
+    (numbers >= 3 && hasYear && agree(clues.cells, study.cell) && isFrom(study, clues)) ||
     isRareNumber(study, clues) ||
     (numbers >= 5 && likeness(study, clues) > 1);
   return {
@@ -108,12 +113,14 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
     names,
     own: author + numbers + votes + phase + specific.words,
     isNamed: names + author + journal + votes + specific.title > 0,
+    isPlaced: place > 0,
+    isPaper: author + journal + votes + specific.title > 0,
   };
 }
 
 /** Whether a score is enough to give the study. */
-export const convinces = ({ total, core, isNamed }: Score): boolean =>
-  total >= (isNamed ? enough : enoughUnnamed) && core >= 2;
+export const convinces = ({ total, core, isNamed, isPlaced }: Score): boolean =>
+  total >= (isNamed || isPlaced ? enough : enoughUnnamed) && core >= 2;
 
 /** A number of people that is neither small nor round, with the same cell and the same route, source or donor; for a review, with its condition. */
 function isRareNumber(study: StudyKey, clues: Clues): boolean {

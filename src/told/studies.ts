@@ -14,7 +14,7 @@ const closeBehind = 4;
 /** Behind the best of a stretch by more, and the same numbers speak for both. */
 const farBehind = 5;
 /** Behind the best of one sentence by more, and numbers alone are met by chance. */
-const hopeless = 7;
+const hopeless = 4;
 
 type Scored = { study: StudyKey; score: Score; named: Named };
 
@@ -116,8 +116,11 @@ function bestOf(scored: readonly Scored[], clues: Clues, isOne: boolean): Scored
       return false;
     // Nothing but a number or a place that a much better one has as well.
     if (first && !score.isNamed && score.total < best - farBehind && isWithin(study, first, clues)) return false;
-    const isFar = score.total < best - closeBehind && best < 100 && score.own < 4;
-    return !(isFar && first && !ownNumber(study, first, clues) && sharesNames(study, named, scored));
+    if (!first || score.total >= best - closeBehind || best >= 100 || !sharesNames(study, named, scored)) return true;
+    // Another trial of the same product: all people of the better one are told, not those of this one.
+    if (!score.isPaper && hasWhole(first, clues) && !hasWhole(study, clues) && !ownNumber(study, first, clues))
+      return false;
+    return score.own >= 4 || ownNumber(study, first, clues);
   });
 }
 
@@ -127,7 +130,7 @@ const isWithin = (study: StudyKey, other: StudyKey, { people, figures }: Clues):
   study.people.every((n) => !people.has(n) || other.people.includes(n)) &&
   study.figures.every((figure) => !figures.has(figure) || other.figures.includes(figure));
 
-const hasWhole = ({ people }: StudyKey, clues: Clues): boolean => people.slice(0, 2).some((n) => clues.people.has(n));
+const hasWhole = ({ whole }: StudyKey, clues: Clues): boolean => whole.some((n) => clues.people.has(n));
 
 /** A number of people that the other does not have. */
 const ownNumber = (study: StudyKey, other: StudyKey, { people }: Clues): boolean =>

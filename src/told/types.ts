@@ -50,7 +50,9 @@ export type StudyKey = {
   journal?: string;
   /** Its Chinese name, where a page gives one. */
   hanJournal?: string;
-  /** People in it: all, with cells, without. */
+  /** All people in it, and those who were counted. */
+  whole: number[];
+  /** The same, and those of its groups. */
   people: number[];
   /** What else is counted in it: deaths, trials put together. */
   counts: number[];

@@ -6,7 +6,7 @@ import { productNames } from '../../search/build/record-keys.ts';
 import type { Convert } from '../../search/shared/scripts.ts';
 import type { StudyKey } from '../types.ts';
 import { namesByStudy } from './study-names.ts';
-import { countsOf, figuresOf, peopleOf } from './study-numbers.ts';
+import { countsOf, figuresOf, peopleOf, wholeOf } from './study-numbers.ts';
 import { rareHanText, rareLatinWords } from './study-words.ts';
 
 /** Keys of all studies; `foldForm` brings a name to the form in which texts are read. */
@@ -29,6 +29,7 @@ export function studyKeys(catalog: Catalog, foldForm: Convert): StudyKey[] {
       ...(year !== undefined && { year }),
       ...(facts.journal !== undefined && facts.journal.length < 60 && { journal: journalOf(facts.journal) }),
       ...hanJournal(hanJournals.get(facts.journal ?? ''), foldForm),
+      whole: wholeOf(study),
       people: peopleOf(study),
       counts: countsOf(study),
       figures: figuresOf(study),

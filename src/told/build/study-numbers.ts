@@ -1,6 +1,12 @@
 /** Numbers by which a study is known, as people repeat them. */
 import type { Study } from '../../catalog/catalog.ts';
 
+/** All people in it, and those who were counted; where there is no other group, the treated. */
+export function wholeOf({ facts }: Study): number[] {
+  const { total, analysed, treated } = facts.participants;
+  return [...new Set([total ?? treated, analysed])].flatMap((n) => (n !== undefined && n > 2 ? n : []));
+}
+
 /** People in it: all, analysed, then those of each group. */
 export function peopleOf({ facts }: Study): number[] {
   const { total, analysed, treated, control } = facts.participants;

@@ -48,7 +48,8 @@ function counter(
 /** English words of a study that hardly another has, and those of its journal, title and line in lists that hardly another has. */
 export function rareLatinWords(catalog: Catalog): (study: Study) => string[] {
   const isRare = counter(catalog, 'en', latinWords);
-  const lineOf = ({ facts, words }: Study): Set<string> => latinWords(`${facts.journal ?? ''} ${facts.title ?? ''} ${words.en.short}`);
+  const lineOf = ({ facts, words }: Study): Set<string> =>
+    latinWords(`${facts.journal ?? ''} ${facts.title ?? ''} ${words.en.short}`);
   const counts = new Map<string, number>();
   for (const study of catalog.studies.values())
     for (const word of lineOf(study)) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -56,7 +57,7 @@ export function rareLatinWords(catalog: Catalog): (study: Study) => string[] {
     // Names of its product are told apart.
     const product = (study.facts.cell.product ?? '').toLowerCase();
     const ofPage = [...latinWords(toldOf(study, 'en'))].filter(isRare);
-    const ofLine = [...lineOf(study)].filter((word) => word.length > 5 && (counts.get(word) ?? 0) <= most).slice(0, 12);
+    const ofLine = [...lineOf(study)].filter((word) => word.length > 5 && (counts.get(word) ?? 0) <= most);
     return [...new Set([...ofLine, ...ofPage])].filter((word) => !product.includes(word));
   };
 }

@@ -1,4 +1,4 @@
-/** What speaks against a study: animals for people, another country, other cells, another disease. */
+/** What speaks against a study: animals for people, another country, other cells, another donor, another disease. */
 import type { Clues } from '../clues.ts';
 import type { StudyKey } from '../types.ts';
 import { manyNumbers } from './numbers.ts';
@@ -23,5 +23,7 @@ export function against(study: StudyKey, clues: Clues, { names, best, numbers, j
   if (names >= sureName || isSure || numbers >= manyNumbers) return less;
   if (clues.countries.size > 0 && study.countries.length > 0 && !agree(clues.countries, study.countries)) less += 4;
   if (clues.cells.size > 0 && study.cell.length > 0 && !agree(clues.cells, study.cell)) less += 3;
+  // One's own cells for a donor's, or the other way round.
+  if (study.donor !== undefined && clues.donors.size > 0 && !clues.donors.has(study.donor)) less += 3;
   return less;
 }

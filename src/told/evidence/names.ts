@@ -3,9 +3,9 @@ import { editDistance } from '../../text/edit-distance.ts';
 import type { StudyKey } from '../types.ts';
 
 /** What the names of one study weigh together, and how many of them there are that are not parts of one another. */
-export type Named = { score: number; best: number; count: number; forms: readonly string[] };
+export type Named = { score: number; best: number; isShared: boolean; count: number; forms: readonly string[] };
 /** A name that stands in a text, and what it weighs for one study. */
-export type NameHit = { form: string; weight: number };
+export type NameHit = { form: string; weight: number; isShared: boolean };
 
 /** A name of a product or a trial weighs so much, and may be carried on into the next stretches. */
 export const sharedName = 5;
@@ -45,7 +45,8 @@ export function nameFinder(studies: readonly StudyKey[]): (texts: Texts) => Map<
   return (texts) => {
     const found = new Map<string, NameHit[]>();
     for (const { form, whose } of indexes.flatMap(({ index, read }) => [...formsIn(read(texts), index)]))
-      for (const { id, weight } of whose) found.set(id, [...(found.get(id) ?? []), { form, weight }]);
+      for (const { id, weight } of whose)
+        found.set(id, [...(found.get(id) ?? []), { form, weight, isShared: whose.length > 1 }]);
     return found;
   };
 }
@@ -81,6 +82,7 @@ export function namedBy(here: readonly NameHit[], carried: readonly NameHit[]): 
   return {
     score: best + (apart.length > 1 ? 2 : 0),
     best,
+    isShared: [...here, ...before].every((hit) => hit.isShared),
     count: best >= sharedName ? apart.filter((form) => here.some((hit) => hit.form === form)).length : 0,
     forms: here.map(({ form }) => form),
   };

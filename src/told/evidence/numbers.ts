@@ -12,18 +12,18 @@ const worthOf = (n: number): number => (n >= 30 ? (n % 10 === 0 ? 3.5 : n >= 100
 const worthOfFigure = (figure: string): number => (figure.replace(/\D/g, '').replace(/^0+/, '').length < 3 ? 2 : 3);
 
 /** People as told, then people of one group, then figures, then what else is counted. */
-export function numberScore({ id, people: every, figures: known, counts }: StudyKey, clues: Clues): number {
+export function numberScore({ id, whole, people: every, figures: known, counts }: StudyKey, clues: Clues): number {
   // What a single sentence told of another study tells nothing of this one.
   const isFree = (number: number | string): boolean => clues.taken.get(number)?.has(id) ?? true;
-  const [all, analysed] = every.slice(0, 2).filter(isFree);
+  const all = whole.filter(isFree);
   const people = every.filter(isFree);
   const figures = known.filter(isFree);
   const told = people.filter((n) => clues.people.has(n));
   const loose = people.filter((n) => !clues.people.has(n) && n >= 5 && clues.counts.has(n));
   let score = 0;
-  const whole = [all, analysed].find((n) => n !== undefined && clues.people.has(n));
-  const loosely = [all, analysed].some((n) => n !== undefined && n >= 30 && n % 10 !== 0 && clues.counts.has(n));
-  if (whole !== undefined) score += worthOf(whole);
+  const everyone = all.find((n) => clues.people.has(n));
+  const loosely = all.some((n) => n >= 30 && n % 10 !== 0 && clues.counts.has(n));
+  if (everyone !== undefined) score += worthOf(everyone);
   else if (loosely) score += 3;
   else if (told.some((n) => n >= 30)) score += 3;
   else if (told.length > 0 || loose.some((n) => n >= 10)) score += 2;
@@ -39,8 +39,8 @@ export function numberScore({ id, people: every, figures: known, counts }: Study
 }
 
 /** A number of people that is neither small nor round. */
-export const hasRareNumber = ({ people }: StudyKey, clues: Clues): boolean =>
-  people.slice(0, 2).some((n) => n >= 35 && n % 10 !== 0 && clues.people.has(n));
+export const hasRareNumber = ({ whole }: StudyKey, clues: Clues): boolean =>
+  whole.some((n) => n >= 35 && n % 10 !== 0 && clues.people.has(n));
 
 /** A number of people that is not of this study. */
 export const tellsOfOthers = ({ people, counts }: StudyKey, clues: Clues): boolean =>
