@@ -61,7 +61,7 @@ describe('names', () => {
   });
 
   it('within one another count once', () => {
-    const hit = (form: string) => ({ form, weight: 3 });
+    const hit = (form: string) => ({ form, weight: 3, isShared: true });
     expect(namedBy([hit('duke'), hit('duke university')], []).score).toBe(3);
     expect(namedBy([hit('duke'), hit('kurtzberg')], []).score).toBe(5);
   });
