@@ -31,8 +31,21 @@ for (const locale of locales)
   });
 
 test('a barrier that is there is found', async ({ page }) => {
-  await page.setContent('<html lang="en"><title>Made up</title><main><h1>Made up</h1><img src="x"></main></html>');
+  const made = (words: string) => `<html lang="en"><title>Made up</title><main><h1>Made up</h1>${words}</main></html>`;
+  await page.setContent(made('<img src="x">'));
   await expect(expectNoBarrier(page, 'made up')).rejects.toThrow(/made up image-alt <img/);
+  // Of texts that look alike one is looked at; on another ground, or in another colour, they do not.
+  const [faint, ground] = ['<p style="color:#999">Faint</p>', 'style="background:#888"'];
+  for (const words of [
+    faint,
+    `<p>Well</p><p>Well</p>${faint}`,
+    `<p>Well</p><div ${ground}><p>Well</p><p style="color:#777">Faint</p></div>`,
+  ]) {
+    await page.setContent(made(words));
+    await expect(expectNoBarrier(page, 'made up')).rejects.toThrow(/made up color-contrast <p .*Faint/);
+  }
+  await page.setContent(made('<p>Well</p><p>Well</p>'));
+  await expectNoBarrier(page, 'made up');
 });
 
 test('the language switch stays on the page', async ({ page }) => {
