@@ -17,16 +17,17 @@ export default defineConfig({
     ['list'],
     ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ?? 'test-results/report.json' }],
   ],
+  // Those that wait the most come first, while other tests run beside them.
   projects: [
+    { name: 'kept', testMatch: '**/offline*.spec.ts' },
     // Pages as they come from the server: what a device keeps of them would only be fetched beside what is measured.
+    { name: 'unvisited', testMatch: '**/search-bytes.spec.ts', use: { serviceWorkers: 'block' } },
     // One context for all tests of a worker: opening one takes as long as three pages.
     {
       name: 'pages',
       testIgnore: ['**/offline*.spec.ts', '**/search-bytes.spec.ts'],
       use: { serviceWorkers: 'block', reuseContext: true },
     },
-    { name: 'unvisited', testMatch: '**/search-bytes.spec.ts', use: { serviceWorkers: 'block' } },
-    { name: 'kept', testMatch: '**/offline*.spec.ts' },
   ],
   use: {
     ...devices['Desktop Chrome'],

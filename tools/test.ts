@@ -87,26 +87,25 @@ const unit = (...args: string[]): Promise<void> => vitest('unit', ['--project', 
 const site = (): Promise<void> => vitest('site', ['--project', 'site']);
 
 /**
- * Two queues for two cores: what needs a built site, and what needs none. Where the second ends first, the browser has
- * both cores. Tests wait for the build, which takes the place of the site that they read.
+ * Two queues for two cores: the browser, which has the most to do and often waits, and everything else, one after the
+ * other. Tests wait for the build, which takes the place of the site that they read.
  */
 async function everything(): Promise<void> {
   const built = step('build', 'tools/build.ts', []);
-  const needsNone = async (): Promise<void> => {
+  const others = async (): Promise<void> => {
     await step('format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']);
     await lint();
     await unused();
     await check();
     await types();
-    await built;
+    const isBuilt = await built;
     await unit('--maxWorkers=1');
+    if (isBuilt) await site();
   };
-  const needsSite = async (): Promise<void> => {
-    if (!(await built)) return;
-    await site();
-    await browser();
+  const inBrowser = async (): Promise<void> => {
+    if (await built) await browser();
   };
-  await Promise.all([needsNone(), needsSite()]);
+  await Promise.all([others(), inBrowser()]);
 }
 
 const work: Record<Part, () => Promise<void>> = {
