@@ -1,7 +1,8 @@
 /**
  * The little language in which editors write what is looked for:
  * `(a|b)` one of several, `?` what stands before may be missing, `…` a gap within the sentence,
- * `~` up to four words between, `_` any one word, `№` a number, `{list}` any word of a list.
+ * `~` up to four words between, `_` any one word, `№` a number, `{list}` any word of a list; after a bracket `+` one to
+ * three of its words in a row, `^` up to three.
  * Chinese patterns may be written in either script; English ones match whole words, and `*` ends a word openly.
  */
 
@@ -20,12 +21,16 @@ const gap: Record<Language, string> = { en: '(?:[^.!?;\\n]{0,48}?)', zh: '(?:[^�
 export function expressionOf(pattern: string, language: Language, lists: WordLists, depth = 0): string {
   if (depth > 4) throw new Error(`${pattern} names lists in a circle`);
   const source = pattern.replace(
-    /\{([a-z-]+)\}|\(|…|№|~|_|\*|[.^$+\\/[\]]|\s+\??/g,
+    /\{([a-z-]+)\}|\)[+^]|\(|…|№|~|_|\*|[.^$+\\/[\]]|\s+\??/g,
     (sign: string, list: string | undefined) => {
       if (list !== undefined) return listExpression(list, language, lists, depth);
       switch (sign) {
         case '(':
           return '(?:';
+        case ')+':
+          return '){1,3}';
+        case ')^':
+          return '){0,3}';
         case '…':
           return gap[language];
         case '№':

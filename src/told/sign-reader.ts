@@ -27,10 +27,11 @@ type Stance = Record<
 >;
 
 /** A sentence with what its neighbours and its own words do with a claim. */
-type Read = { sentence: Sentence; warns: boolean; deniedNext: boolean; hearsay: boolean };
+type Read = { sentence: Sentence; warnings: readonly Place[]; deniedNext: boolean; hearsay: boolean };
 
-/** A text that informs has so many more marks of that than of selling. */
+/** A text that informs has so many more marks of that than of selling; the more, the more places a sign needs there. */
 const informs = 3;
+const marksPerPlace = 3;
 
 /** Prepares the reading of signs. */
 export function signReader(
@@ -55,7 +56,7 @@ export function signReader(
     return rules.flatMap((rule): FoundSign[] => {
       if (sentences.some(({ text }) => fits(rule.anywhere, text))) return [];
       const places = placesOfRule(rule, read, stance, voice, studies, data);
-      const least = voice >= informs ? 2 : 1;
+      const least = voice >= informs ? 1 + Math.floor(voice / marksPerPlace) : 1;
       return places.length >= least ? [{ id: rule.id, places }] : [];
     });
   };
@@ -112,7 +113,7 @@ function readStance(sentences: readonly Sentence[], stance: Stance): Read[] {
     const next = sentences[i + 1];
     return {
       sentence,
-      warns: fits(stance.warning, sentence.text),
+      warnings: placesOf(stance.warning, sentence.text),
       deniedNext: next !== undefined && next.block === sentence.block && opensWithDenial(next.text, stance),
       hearsay: fits(stance.hearsay, sentence.text),
     };
@@ -145,8 +146,8 @@ function placesOfRule(
   const places: Place[] = [];
   read.forEach((one, i) => {
     const { sentence } = one;
-    if (!one.warns && !one.deniedNext)
-      for (const place of placesOf(rule.rhetorical, sentence.text)) places.push(shifted(place, sentence));
+    for (const place of placesOf(rule.rhetorical, sentence.text))
+      if (!one.deniedNext && !warns(one, place)) places.push(shifted(place, sentence));
     if (keepsDown(rule, sentence, stance)) return;
     for (const place of placesOf(rule.phrases, sentence.text)) {
       if (stands(place, one, stance, voice)) places.push(shifted(place, sentence));
@@ -156,7 +157,7 @@ function placesOfRule(
       if (place) places.push(place);
     }
   });
-  if (rule.counted) places.push(...countedPlaces(rule.counted, read, stance));
+  if (rule.counted) places.push(...countedPlaces(rule, rule.counted, read, stance));
   return places;
 }
 
@@ -166,9 +167,14 @@ const keepsDown = ({ unless }: Rule, { text }: Sentence, { dismissal }: Stance):
 
 const shifted = ({ from, to }: Place, { start }: Sentence): Place => ({ from: start + from, to: start + to });
 
+/** A warning that stands in what was found (`no need to doubt`) is none. */
+const warns = ({ warnings }: Read, place: Place): boolean =>
+  warnings.some(({ from, to }) => from < place.from || to > place.to);
+
 /** Whether what was found is said by the text itself, of what it offers. */
-function stands(place: Place, { sentence, warns, deniedNext, hearsay }: Read, stance: Stance, voice: number): boolean {
-  if (sentence.isQuestion || deniedNext || warns) return false;
+function stands(place: Place, read: Read, stance: Stance, voice: number): boolean {
+  const { sentence, deniedNext, hearsay } = read;
+  if (sentence.isQuestion || deniedNext || warns(read, place)) return false;
   const quote = quotedIn(sentence.text).find(({ from, to }) => from <= place.from && place.to <= to);
   if (hearsay && (quote || voice > -2)) return false;
   if (isNegated(place, sentence, stance)) return false;
@@ -180,7 +186,7 @@ function stands(place: Place, { sentence, warns, deniedNext, hearsay }: Read, st
 function isNegated({ from, to }: Place, { text }: Sentence, { negation, affirming, denial }: Stance): boolean {
   const before = withoutPlaces(affirming, text.slice(0, from));
   // Items of a list that hold their own negation (无痛、零风险) stand each by itself.
-  const ownNegation = /^[零无没冇0]/u.test(text.slice(from));
+  const ownNegation = /^[零无没冇不唔免0]/u.test(text.slice(from));
   const clause = (ownNegation ? /[^，,；;：:（(、]*$/u : /[^，,；;：:（(]*$/u).exec(before)?.[0] ?? '';
   const isHan = /\p{Script=Han}/u.test(clause);
   const near = isHan ? clause.slice(-8) : clause.split(/\s+/).slice(-7).join(' ');
@@ -221,13 +227,14 @@ function pairAt(
     if (read.some((other) => other.sentence.block === sentence.block && keepsDown(rule, other.sentence, stance)))
       return undefined;
     for (const place of placesOf(second, sentence.text))
-      if (stands(place, { ...one, warns: one.warns && voice > 0 }, stance, voice)) return shifted(place, sentence);
+      if (stands(place, { ...one, warnings: voice > 0 ? one.warnings : [] }, stance, voice))
+        return shifted(place, sentence);
     return undefined;
   }
   if (within === 'answer') return answerAt(first, second, one, read[i + 1], rule, stance);
   const reach = within === 'near' ? 3 : 1;
   for (const start of placesOf(first, sentence.text)) {
-    if (one.warns || sentence.isQuestion) return undefined;
+    if (warns(one, start) || sentence.isQuestion) return undefined;
     for (const other of read.slice(i, i + reach)) {
       if (other.sentence.block !== sentence.block && other.sentence.block !== sentence.block + 1) break;
       if (keepsDown(rule, other.sentence, stance)) break;
@@ -250,7 +257,7 @@ function answerAt(
   stance: Stance,
 ): Place | undefined {
   if (!answer || !sentence.isQuestion || !fits(first, sentence.text)) return undefined;
-  if (answer.warns || answer.deniedNext || keepsDown(rule, answer.sentence, stance)) return undefined;
+  if (answer.warnings.length > 0 || answer.deniedNext || keepsDown(rule, answer.sentence, stance)) return undefined;
   const start = /^(?:[\p{L}\d ]{1,12}[:：] ?)?/u.exec(answer.sentence.text)?.[0].length ?? 0;
   for (const place of placesOf(second, answer.sentence.text))
     if (place.from <= start + 2) return shifted(place, answer.sentence);
@@ -261,6 +268,7 @@ const joined = (a: Place, b: Place): Place => ({ from: Math.min(a.from, b.from),
 
 /** Enough different words of a list within three sentences, one of them at least not in a warning. */
 function countedPlaces(
+  rule: Rule,
   { words, nerves, least }: NonNullable<Rule['counted']>,
   read: readonly Read[],
   stance: Stance,
@@ -268,7 +276,10 @@ function countedPlaces(
   for (let i = 0; i < read.length; i += 1) {
     const run = read
       .slice(i, i + 2)
-      .filter(({ sentence, warns, hearsay }) => !warns && !hearsay && !sentence.isQuestion);
+      .filter(
+        ({ sentence, warnings, hearsay }) =>
+          warnings.length === 0 && !hearsay && !sentence.isQuestion && !fits(rule.unless, sentence.text),
+      );
     const text = run.map(({ sentence }) => sentence.text).join(' ');
     if (fits(stance.denial, text)) continue;
     const count = (expressions: Expressions): number =>

@@ -35,7 +35,8 @@ export function simplifyingPairs(simplify: Convert, traditional: Convert, text: 
   for (let code = 0x4e00; code <= 0x9fff; code += 1) {
     const character = String.fromCharCode(code);
     const converted = simplify(character);
-    if (converted !== character && wanted.has(converted)) pairs.set(character, converted);
+    // A pair is two units long; a few rare characters (嚟) have a Simplified form that alone takes two.
+    if (converted !== character && converted.length === 1 && wanted.has(converted)) pairs.set(character, converted);
   }
   // What the site's own converter prints must come back, also where the other direction knows no way (痹 → 痺).
   for (const character of wanted) {

@@ -1,7 +1,7 @@
 /** What the page that checks a text must know to read one; made at build from the catalog. */
 import type { Catalog } from '../../catalog/catalog.ts';
 import { countryName } from '../../i18n/format.ts';
-import { simplify, traditional } from '../../i18n/letters.ts';
+import { simplify as toMainland, traditional } from '../../i18n/letters.ts';
 import { locales } from '../../i18n/locales.ts';
 import { isOneThing, type VocabularyItem } from '../../schema/vocabulary.ts';
 import { partsOfLabel } from '../../search/build/forms.ts';
@@ -9,6 +9,15 @@ import { applyPairs, simplifyingPairs, type Convert } from '../../search/shared/
 import { fold } from '../fold.ts';
 import type { ReadingData, SignRule, TagForms } from '../types.ts';
 import { studyKeys } from './study-keys.ts';
+
+/** Characters whose Simplified form takes two units (嚟) stay, as they do in a text that is read. */
+const simplify = (text: string): string => {
+  const from = Array.from(text);
+  const to = Array.from(toMainland(text));
+  return to.length === from.length
+    ? to.map((one, i) => (one.length === 1 ? one : (from[i] ?? one))).join('')
+    : to.join('');
+};
 
 /** Aliases that are everyday words: fine in a box for search, wrong in a long text. */
 const everyday = new Set(
@@ -43,6 +52,8 @@ export function readingData(catalog: Catalog): ReadingData {
   const pairs = simplifyingPairs(simplify, traditional, simple, simple);
   const letters = applyPairs(pairs);
   const toSimple = (text: string): string => letters(simplify(text));
+  /** As texts are read: one script, small letters (FDA). */
+  const pattern = (text: string): string => toSimple(text).toLowerCase();
   const foldForm = (form: string): string => fold(toSimple(form), pairs).text.trim();
   const casedForm = (form: string): string => (/\p{Lu}.*\p{Lu}/u.test(form) && form.length < 6 ? form : foldForm(form));
   const tags = (list: ReadonlyMap<string, VocabularyItem>): TagForms[] =>
@@ -55,7 +66,7 @@ export function readingData(catalog: Catalog): ReadingData {
       }));
   return {
     pairs,
-    lists: Object.fromEntries(wordLists.map(({ id, en, zh }) => [id, { en, zh: zh.map(toSimple) }])),
+    lists: Object.fromEntries(wordLists.map(({ id, en, zh }) => [id, { en, zh: zh.map(pattern) }])),
     tags: {
       condition: tags(vocabulary.conditions),
       cell: tags(vocabulary['cell-types']),
@@ -71,7 +82,7 @@ export function readingData(catalog: Catalog): ReadingData {
         forms: [...new Set(names.map(casedForm))].filter((form) => !everyday.has(form)),
       })),
     },
-    signs: signs.map((sign) => simpleRule(sign, toSimple)),
+    signs: signs.map((sign) => simpleRule(sign, pattern)),
     studies: studyKeys(catalog, foldForm),
     elsewhere: elsewhere(catalog, foldForm),
     trials: [...catalog.trials.values()].map(({ id, trial }) => ({
