@@ -1,6 +1,7 @@
 /** Loads what searching needs: the names and all studies first, which answer most queries; the index of words when it is needed. */
 import { filesFor, type Known, type SearchFiles } from '../search/shared/files.ts';
 import { asksFor, fromQuestionFiles, type Questions } from '../search/shared/questions.ts';
+import { nearestFor, type Nearest } from '../search/shared/nearest.ts';
 import type { PartName, Script } from '../search/shared/lexicon.ts';
 import type { Library } from '../search/results/text-search.ts';
 import { prepareDictionary, type Dictionary } from '../search/query/dictionary.ts';
@@ -22,6 +23,8 @@ export type Loaded = {
   parts: () => Promise<PartName[]>;
   /** Kinds of question, asked in the script of the query. */
   questions: (query: string) => Promise<Questions>;
+  /** The words of kinds of question, in the script of the query. */
+  nearest: (query: string) => Promise<Nearest[]>;
   /** First sentences of the pages that answer. */
   sentences: () => Promise<string[]>;
   /** What each study came to, in the order of the shelf. */
@@ -102,6 +105,7 @@ export function loadLibrary({ engine, data, words, script, language, otherLangua
       const [answers, ...asks] = await Promise.all([file('answers'), ...asksFor(query).map((name) => file(name))]);
       return fromQuestionFiles(answers, asks);
     },
+    nearest: (query) => Promise.all(nearestFor(query).map((name) => file(name))),
     sentences: () => file('sentences'),
     warm() {
       if (script === 'han') converter('to-index').catch(() => undefined);

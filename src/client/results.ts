@@ -34,16 +34,17 @@ export function addTold(items: readonly HTMLLIElement[], told: readonly Told[]):
 /** What can be told of a study. */
 export type Told = { title: string | undefined; found: string | undefined; fragment: Fragment | undefined };
 
-/** A page that answers: its heading, what it is a part of, its first sentence. */
-export function pageItem({ path, title, of }: AnswerPage, home: string): HTMLLIElement {
-  return element('li', 'answers', titleLink(home + path, title), ...(of === '' ? [] : [element('p', 'quiet', of)]));
+/** A page that answers: its heading, whether it only comes near (in the words `perhaps`), what it is a part of. */
+export function pageItem({ path, title, of, ...page }: AnswerPage, home: string, perhaps: string): HTMLLIElement {
+  const line = [...(page.perhaps ? [perhaps] : []), ...(of === '' ? [] : [of])].join(' · ');
+  return element('li', 'answers', titleLink(home + path, title), ...(line === '' ? [] : [element('p', 'quiet', line)]));
 }
 
 /** Their first sentences, which come after the results. */
 export function addSentences(list: HTMLOListElement, pages: readonly AnswerPage[], sentences: readonly string[]): void {
   for (const [i, { at }] of pages.entries()) {
     const sentence = at === undefined ? undefined : sentences[at];
-    if (sentence !== undefined) list.children[i]?.append(element('p', '', sentence));
+    if (sentence) list.children[i]?.append(element('p', '', sentence));
   }
 }
 

@@ -9,6 +9,7 @@ export const searchKeys = [
   'absent',
   'absent.studies',
   'failed',
+  'perhaps',
   'start',
   'busy',
   'understood',

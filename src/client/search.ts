@@ -3,7 +3,9 @@ import { asksNothing, readUrlState, toUrlState, type Asked } from '../search/res
 import type { Hit } from '../search/shared/engine.ts';
 import { findStudies } from '../search/results/find.ts';
 import type { Found } from '../search/results/found.ts';
-import { absentOf, answersOf, withoutAbsent } from '../search/results/answers.ts';
+import { absentOf, answersOf, withNearest, withoutAbsent, type Answers } from '../search/results/answers.ts';
+import { nearestPages, saysMore } from '../search/results/nearest.ts';
+import { articleAsked, withStudiesOf } from '../search/results/of-article.ts';
 import type { AnswerPage, Questions } from '../search/shared/questions.ts';
 import type { Library } from '../search/results/text-search.ts';
 import { countsOf, narrow } from '../search/results/apply-filters.ts';
@@ -52,11 +54,11 @@ async function run(): Promise<void> {
   busy(true);
   try {
     const loaded = (loading ??= loadLibrary(addresses));
-    const { understood, answers } = await askFirst(loaded, current);
+    const { understood, answered } = await askFirst(loaded, current);
     const finder = await loaded.studies();
     if (!current()) return;
     const library: Library = asked.exact ? { ...finder.library, inIndex: asTyped } : finder.library;
-    const found = await findStudies(library, understood);
+    const [found, answers] = await Promise.all([findStudies(library, understood), answered]);
     const hits = await narrow(library.engine, found, asked.chosen, asked.sort);
     const print = saysHan(understood, found) ? await finder.library.inIndex() : plain;
     const counts = await countsOf(finder.shelf, library.engine, found, asked.chosen);
@@ -76,8 +78,8 @@ async function run(): Promise<void> {
   }
 }
 
-/** A query as it was read, and the pages that answer it. */
-type First = { understood: ParsedQuery; answers: AnswerPage[] };
+/** A query as it was read, and the pages that answer it, of which those that only come near may still be on their way. */
+type First = { understood: ParsedQuery; answered: Promise<AnswerPage[]> };
 
 /** Reads the query, and shows the pages that answer it: they need neither studies nor index, and stand before these have come. */
 async function askFirst(loaded: Loaded, current: () => boolean): Promise<First> {
@@ -85,24 +87,54 @@ async function askFirst(loaded: Loaded, current: () => boolean): Promise<First> 
   const first = read(reader);
   // Words that no name explains take the index, which is long on its way.
   if (first.units.length + first.hints.length > 0) loaded.warm();
-  const answered = showAnswers(first, reader, questions, current);
+  const asking: Asking = { reader, questions, loaded, current };
+  const answers = showAnswers(first, asking);
   // Slips can only be told with the list of words, of which is loaded what there is something to tell of.
-  if (first.needsWords.length === 0) return answered;
-  return showAnswers(read(reader, await loaded.words(first.needsWords)), reader, questions, current);
+  if (first.needsWords.length === 0) return further(first, answers, asking);
+  const mended = read(reader, await loaded.words(first.needsWords));
+  return further(mended, showAnswers(mended, asking), asking);
 }
 
+/** What a query is answered with. */
+type Asking = { reader: Reader; questions: Questions; loaded: Loaded; current: () => boolean };
+
 /** Shows what answers a query that was read, and what of it the site does not have. */
-function showAnswers(understood: ParsedQuery, reader: Reader, questions: Questions, current: () => boolean): First {
+function showAnswers(understood: ParsedQuery, { reader, questions, current }: Asking): Answers {
   const isText = asked.query !== '' && !asked.exact;
   const query = reader.simplify(asked.query);
   const missing = isText ? absentOf(query, questions) : [];
   const isOpen = isText && asked.chosen.size === 0 && asked.sort === 'fit';
-  const answers = isOpen ? answersOf(query, understood, questions, reader.dictionary.words, missing) : [];
+  const answers = isOpen
+    ? answersOf(query, understood, questions, reader.dictionary.words, missing)
+    : { pages: [], sure: true };
   if (current()) {
     showAbsent(missing, absent, translate, home);
-    if (isText) list.replaceChildren(...answers.map((page) => pageItem(page, home)));
+    if (isText) showPages(answers.pages);
   }
-  return { understood: withoutAbsent(understood, missing), answers };
+  return answers;
+}
+
+const showPages = (pages: readonly AnswerPage[]): void => list.replaceChildren(...pages.map(toItem));
+const toItem = (page: AnswerPage): HTMLLIElement => pageItem(page, home, translate('perhaps'));
+
+/** What follows from the answers: the studies of an article; and what comes near, where they are not sure. */
+async function further(
+  parsed: ParsedQuery,
+  { pages, sure }: Answers,
+  { reader, questions, loaded, current }: Asking,
+): Promise<First> {
+  const query = reader.simplify(asked.query);
+  const article = articleAsked(parsed, pages);
+  if (article)
+    return { understood: withStudiesOf(parsed, article, await loaded.parts()), answered: Promise.resolve(pages) };
+  const understood = asked.exact ? parsed : withoutAbsent(parsed, absentOf(query, questions));
+  if (sure || !saysMore(query, parsed, reader.dictionary.words)) return { understood, answered: Promise.resolve(pages) };
+  const withMore = async (): Promise<AnswerPage[]> => {
+    const all = withNearest(pages, nearestPages(query, parsed, questions, await loaded.nearest(asked.query)));
+    if (current()) showPages(all);
+    return all;
+  };
+  return { understood, answered: withMore() };
 }
 
 const read = ({ simplify, dictionary }: Reader, list?: WordList): ParsedQuery =>
@@ -132,7 +164,7 @@ async function tell(items: readonly HTMLLIElement[], hits: readonly Hit[], { loa
 function showStudies(hits: readonly Hit[], from: From, found: Found, answers: readonly AnswerPage[]): Promise<void> {
   const first = hits.slice(0, answers.length > 0 ? afterAnswers : pageSize);
   const items = itemsOf(first, from);
-  list.replaceChildren(...answers.map((page) => pageItem(page, home)), ...items);
+  list.replaceChildren(...answers.map(toItem), ...items);
   nothing.hidden = hits.length + answers.length > 0;
   count.textContent =
     hits.length > 0

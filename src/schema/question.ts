@@ -23,6 +23,11 @@ export const questionsFile = z.array(
   z.strictObject({
     id: id.describe('Name of the question, for editors.'),
     asks: asks.describe('What is asked. Space: all of them; | one of them; _ side by side; - before: not; @ a mark.'),
+    examples: asks
+      .optional()
+      .describe(
+        'Questions as families put them: what no way of asking fits goes to the kind whose words come nearest.',
+      ),
     of_products: z
       .literal(true)
       .optional()

@@ -30,7 +30,7 @@ describe('questions of a product', () => {
     expect(fits('product-nurown', 'are stem cells approved')).toBe(0);
   });
   it('each lead to lines that say what a paper allows, where', () => {
-    const page = files.answers.pages.find(({ path }) => path.endsWith('#product-nurown'));
+    const page = asked.pages.find(({ path }) => path.endsWith('#product-nurown'));
     expect(page?.title).toContain('NurOwn');
     expect(files.sentences[page?.at ?? -1]).toMatch(/United States/);
     expect(kinds.length).toBe(catalog.products.size);

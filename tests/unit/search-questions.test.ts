@@ -64,6 +64,10 @@ describe('marks', () => {
     ['才十二个人', ['@few']],
     ['闺女十九了', ['@adult']],
     ['上周三中风', ['@days', '@since']],
+    ['林志伟医师 干细胞', ['@person']],
+    ['dr smith stem cells', ['@person']],
+    ['my dr says no', []],
+    ['许多医生反对', []],
     ['cord blood', []],
   ])('%s', (text, marks) => expect([...marksOf(text)].toSorted()).toEqual(marks));
 });

@@ -20,12 +20,8 @@ export function buildQuestions({ catalog, translator, simplify, print }: From): 
     const path = place.part === undefined ? place.page : `${place.page}#${place.part}`;
     if (!pages.has(path)) {
       const { title, of, text } = describe(place, catalog, translator);
-      pages.set(path, {
-        path,
-        title: print(title),
-        of: of === title ? '' : print(of),
-        ...(text !== '' && { at: sentences.push(print(text)) - 1 }),
-      });
+      pages.set(path, { path, title: print(title), of: of === title ? '' : print(of) });
+      sentences.push(print(text));
     }
     return [...pages.keys()].indexOf(path);
   };
@@ -52,7 +48,7 @@ const wordByWord = (ask: string): string => ask.split(' ').map(formOf).join(' ')
 type Words = { title: string; of: string; text: string };
 
 /** Title, page and first sentence of a page or a part. */
-function describe({ page, part }: Place, catalog: Catalog, translator: Translator): Words {
+export function describe({ page, part }: Place, catalog: Catalog, translator: Translator): Words {
   const [folder = '', id = ''] = page.split('/');
   const topic = catalog.topics.get(id);
   if (folder === 'topics' && topic) {

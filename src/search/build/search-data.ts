@@ -5,7 +5,8 @@ import { translatorFor } from '../../i18n/translator.ts';
 import type { ScriptVariant } from '../../schema/lists.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { buildShelf } from './shelf.ts';
-import { buildQuestions } from './questions.ts';
+import { buildNearest } from './nearest.ts';
+import { buildQuestions, describe } from './questions.ts';
 import { toFiles, type SearchFiles } from '../shared/files.ts';
 import type { Script } from '../shared/lexicon.ts';
 import { hasHan } from '../shared/normalise.ts';
@@ -115,6 +116,10 @@ export function searchData(locale: Locale, { catalog, variants, scripts, today }
   const known = buildLexicon({ catalog, translator, simplify: toSimplified, print, used });
   const toIndex = isConverted(locale) ? scripts.toTraditional : scripts.toSimplified;
   const questions = buildQuestions({ catalog, translator, simplify: toSimplified, print });
+  const written = locales.filter((one) => !isConverted(one)).map(translatorFor);
+  const nearest = buildNearest(catalog.questions, toSimplified, (place) =>
+    written.map((one) => describe(place, catalog, one)),
+  );
   const shelved = buildShelf({ catalog, translator, print, today });
-  return toFiles({ ...known, ...shelved, questions, simplify: scripts.simplify, toIndex }, scriptOf(locale));
+  return toFiles({ ...known, ...shelved, questions, nearest, simplify: scripts.simplify, toIndex }, scriptOf(locale));
 }

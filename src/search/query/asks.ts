@@ -3,6 +3,7 @@ import { editDistance } from '../../text/edit-distance.ts';
 import { soundAlike } from '../shared/homophones.ts';
 import { formOf } from '../shared/lexicon.ts';
 import { hasHan } from '../shared/normalise.ts';
+import { stemsIn } from '../shared/stems.ts';
 import { marksOf } from './marks.ts';
 
 /** A query made ready to be compared; `byEar`: what sounds the same will do as well (副做用 for 副作用). */
@@ -11,14 +12,8 @@ export type AskedText = { han: string; words: readonly string[]; marks: Readonly
 /** `query` in Simplified script. */
 export function askedText(query: string, byEar = false): AskedText {
   const text = formOf(query);
-  return { han: text.replace(/\s+/gu, ''), words: wordsIn(text), marks: marksOf(text), byEar };
+  return { han: text.replace(/\s+/gu, ''), words: stemsIn(text), marks: marksOf(text), byEar };
 }
-
-const wordsIn = (text: string): string[] =>
-  (text.replaceAll("'", '').match(/[a-z\d][a-z\d.]*/gu) ?? []).map((word) => stemOf(word.replace(/\.$/, '')));
-
-/** Without the ending that a word may have or not; three letters stay. */
-const stemOf = (word: string): string => word.replace(/(?<=[a-z]{3})(?:ing|ed|es|s|e)$/, '');
 
 /** How much of the query one way of asking is: the letters that fit, Han counting double; 0 where it does not fit. */
 export function fitOf(ask: string, asked: AskedText): number {
@@ -47,9 +42,9 @@ export const saidOf = (ask: string, asked: AskedText): string =>
 function fitOfOne(word: string, { han, words, marks, byEar }: AskedText): number {
   if (word.startsWith('@')) return marks.has(word) ? 4 : 0;
   if (hasHan(word)) return han.includes(word) || (byEar && isHeard(word, han)) ? word.length * 2 : 0;
-  const phrase = wordsIn(word.replaceAll('_', ' '));
+  const phrase = stemsIn(word.replaceAll('_', ' '));
   // `sideeffects`: typed without the space.
-  const [squeezed] = wordsIn(word.replaceAll('_', ''));
+  const [squeezed] = stemsIn(word.replaceAll('_', ''));
   const stands = words.some(
     (typed, at) => phrase.every((part, i) => isSame(words[at + i] ?? '', part)) || typed === squeezed,
   );
@@ -67,6 +62,10 @@ const isSame = (typed: string, word: string): boolean =>
 
 const isSlip = (typed: string, word: string, most: number): boolean =>
   Math.abs(typed.length - word.length) <= most && editDistance(typed, word) <= most;
+
+/** Letters of a query, Han counting double, as `fitOf` counts them. */
+export const lettersOf = (text: string): number =>
+  (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 2 + (text.match(/[a-z\d]/giu)?.length ?? 0);
 
 /** The best of several ways, with a little for each other one that fits as well. */
 export function bestFit(asks: readonly string[], asked: AskedText): number {

@@ -1,4 +1,4 @@
-/** What numbers of a query say: ages, the time since it happened, how severe it is, shares, sums. As marks such as `@child`. */
+/** What numbers of a query say: ages, the time since it happened, how severe it is, shares, sums; and a doctor's name. As marks such as `@child`. */
 
 const hanDigits = '零一二三四五六七八九';
 const english = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -107,6 +107,17 @@ const markOfTime = (years: number): string => (years < 15 / 365 ? '@days' : year
 const recently =
   /昨[天晚日]|前[天日]|刚刚|前几天|今早|今朝|寻[日晚]|上个?(?:周|星期|礼拜)|\b(?:yesterday|last night|this morning|the other day|last (?:week|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/u;
 
+/** Surnames that are hardly a part of another word before a doctor's title (何 of 任何医生, 许 of 许多医生 are). */
+const surnames =
+  '王李张刘陈杨赵黄吴徐孙胡朱林郭罗梁宋郑谢韩唐冯董萧肖曹袁邓沈彭吕卢蒋蔡贾丁魏薛叶阎潘戴钟汪姜姚谭廖邹熊郝崔邱秦侯邵孟汤尹黎乔贺赖龚';
+
+/** A doctor by name: 林某某医师, Dr Smith; not “my dr says”. */
+const person = new RegExp(
+  `[${surnames}]\\p{Script=Han}{0,2}(?:医师|医生|教授|主任|大夫|院士|博士)|` +
+    `(?<!\\b(?:my|our|the|his|her|their|any|a) )\\bdr\\.? (?!(?:say|said|told|think|who|about|and|or|is|was|will|in|at|for|to|has|would)\\w*\\b)[a-z]{3,}`,
+  'u',
+);
+
 /** Marks of a text in Simplified script and small letters. */
 export function marksOf(text: string): Set<string> {
   const since = found(text, times);
@@ -121,6 +132,7 @@ export function marksOf(text: string): Set<string> {
     ...(/\d ?%|百分之|\bper ?cent\b/u.test(text) ? ['@percent'] : []),
     ...(money.test(text) ? ['@money'] : []),
     ...(few.test(text) ? ['@few'] : []),
+    ...(person.test(text) ? ['@person'] : []),
     ...(level === undefined ? [] : ['@gmfcs']),
     ...(level !== undefined && /^(?:[45四五]|iv|v)$/.test(level) ? ['@severe'] : []),
   ]);

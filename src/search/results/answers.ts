@@ -1,11 +1,12 @@
 /** Pages that answer a query before its studies: what its kind of question leads to, and what it names alone. */
-import { askedText, bestFit, fitOf, saidOf, type AskedText } from '../query/asks.ts';
+import { askedText, bestFit, fitOf, lettersOf, saidOf, type AskedText } from '../query/asks.ts';
 import { takeExactly } from '../query/parse-query.ts';
 import type { ParsedQuery } from '../query/parsed-query.ts';
 import { formOf } from '../shared/lexicon.ts';
 import { squeeze } from '../shared/normalise.ts';
 import type { AnswerPage, Questions } from '../shared/questions.ts';
 import type { QueryWords } from '../shared/words.ts';
+import { pagesOfKinds } from './kinds.ts';
 import { namedRelatedPages, type Other } from './related-pages.ts';
 
 /** So many pages stand before the studies. */
@@ -21,6 +22,12 @@ export type Absent = {
   told: boolean;
 };
 
+/** Pages that answer; `sure` where the closest ways of asking say much of the query. */
+export type Answers = { pages: AnswerPage[]; sure: boolean };
+
+/** So much of the words that tell something; with less, what fits may be said by the way. */
+const much = 0.55;
+
 /** `query` in Simplified script. */
 export function answersOf(
   query: string,
@@ -28,16 +35,35 @@ export function answersOf(
   questions: Questions,
   words: QueryWords,
   missing: readonly Absent[],
-): AnswerPage[] {
+): Answers {
+  const asked = kindsAsked(query, questions);
   const pages = [
     // What is said to be here in place of studies is what was asked for.
     ...missing.flatMap(({ nearest, told }) => (told && nearest ? [nearest] : [])),
     ...pagesNamed(query, parsed, questions.pages, words),
-    ...pagesAsked(query, parsed, questions),
+    ...pagesOfKinds(
+      asked.map(({ kind }) => kind),
+      parsed,
+      questions,
+    ),
   ];
   if (pages.length === 0) pages.push(...pagesOfCondition(parsed, questions.pages));
-  return [...new Map(pages.map((page) => [page.path, page])).values()].slice(0, most);
+  const told = lettersOf(telling(formOf(query), words));
+  const share = asked.slice(0, most).reduce((sum, { fit }) => sum + fit, 0) / Math.max(1, told);
+  return { pages: once(pages).slice(0, most), sure: share >= much };
 }
+
+/** Behind the two closest, what comes nearest by its words. */
+export const withNearest = (pages: readonly AnswerPage[], nearest: readonly AnswerPage[]): AnswerPage[] =>
+  once([
+    ...pages.slice(0, 2),
+    ...nearest.map((page) => ({ ...page, perhaps: true as const })),
+    ...pages.slice(2),
+  ]).slice(0, most);
+
+/** Each page where it stands first. */
+const once = (pages: readonly AnswerPage[]): AnswerPage[] =>
+  pages.filter(({ path }, i) => pages.findIndex((page) => page.path === path) === i);
 
 /** Where nothing else answers, the page of the condition, if that is all that was named: what is known of it at a glance. */
 function pagesOfCondition(parsed: ParsedQuery, known: readonly AnswerPage[]): AnswerPage[] {
@@ -49,48 +75,33 @@ function pagesOfCondition(parsed: ParsedQuery, known: readonly AnswerPage[]): An
   return first ? toAnswers([first], known) : [];
 }
 
-/** What kinds of question lead to, the closest kind first: its two best answers, then the best of the next. */
-function pagesAsked(query: string, { named, terms }: ParsedQuery, { kinds, pages }: Questions): AnswerPage[] {
-  const conditions = new Set([
-    ...named.filter(({ filter }) => filter === 'condition').flatMap(({ values }) => values),
-    ...terms.flatMap(({ page }) => /^conditions\/(.+)\/$/.exec(page ?? '')?.[1] ?? []),
-  ]);
+/** Kinds that a way of asking fits, the closest first; where none does, those that sound like it. */
+function kindsAsked(query: string, { kinds }: Questions): { kind: number; fit: number }[] {
   const fittingOf = (asked: AskedText) =>
     kinds
-      .map(({ asks, answers }) => ({ answers, fit: bestFit(asks, asked) }))
+      .map(({ asks }, kind) => ({ kind, fit: bestFit(asks, asked) }))
       .filter(({ fit }) => fit > 0)
       .toSorted((a, b) => b.fit - a.fit);
   const exact = fittingOf(askedText(query));
-  const fitting = exact.length > 0 ? exact : fittingOf(askedText(query, true));
-  const chosen = fitting.map(({ answers }) => {
-    const here = answers.filter(({ when }) => when !== undefined && conditions.has(when));
-    return [...here, ...answers.filter(({ when }) => when === undefined)];
-  });
-  const [first = [], second = [], third = []] = chosen;
-  return [first[0], second[0], first[1], third[0], second[1], ...first.slice(2)].flatMap((answer) =>
-    answer ? (pages[answer.at] ?? []) : [],
-  );
+  return exact.length > 0 ? exact : fittingOf(askedText(query, true));
 }
 
 const definition =
   /\b(?:what(?: i|')s|what are|what do(?:es)? .* (?:mean|measure)|mean(?:ing|s)?|defin(?:e|ition)|explain(?:ed)?)\b|是什么|是啥|什么是|什么叫|啥叫|意思|代表什么|咩系|系咩|乜嘢系|咩意思|点解释/u;
 
+/** Without words that only ask. */
+const telling = (text: string, { asking, stop }: QueryWords): string =>
+  squeeze(text.replace(asking, ' ').replace(/[a-z']+/g, (word) => (stop.has(word) ? ' ' : word)));
+
 /** A page of what the query names, where it names hardly anything else or asks what it is. */
-function pagesNamed(
-  query: string,
-  parsed: ParsedQuery,
-  known: readonly AnswerPage[],
-  { asking, stop }: QueryWords,
-): AnswerPage[] {
+function pagesNamed(query: string, parsed: ParsedQuery, known: readonly AnswerPage[], words: QueryWords): AnswerPage[] {
   const text = formOf(query);
   const asksWhat = definition.test(text);
-  const telling = (part: string): string =>
-    squeeze(part.replace(asking, ' ').replace(/[a-z']+/g, (word) => (stop.has(word) ? ' ' : word)));
-  const [all, told] = [squeeze(text), telling(text)];
+  const [all, told] = [squeeze(text), telling(text, words)];
   /** How much of the query a form is: of its telling words, and of all where it asks what something is. */
   const shareOf = (form: string): number => {
     if (!all.includes(squeeze(form))) return 0;
-    const ofTold = told === '' ? 1 : telling(form).length / told.length;
+    const ofTold = told === '' ? 1 : telling(form, words).length / told.length;
     return asksWhat ? Math.max(ofTold, squeeze(form).length / all.length) : ofTold;
   };
   const share = (forms: readonly string[]): number => Math.max(0, ...forms.map(shareOf));

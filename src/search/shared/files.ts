@@ -7,6 +7,7 @@ import { formsLookedUp, type Keys, type Lexicon, type PartName, type Script } fr
 import { hasHan } from './normalise.ts';
 import type { Shelf } from './shelf.ts';
 import type { AllWords, ListedWords } from './words.ts';
+import type { NearestFiles } from './nearest.ts';
 import type { QuestionFiles } from './questions.ts';
 import type { CharacterPairs, IndexScript } from './scripts.ts';
 
@@ -29,7 +30,8 @@ export type SearchFiles = {
   shelf: Shelf;
   /** What each came to, in the order of the shelf: shown where no sentence of it holds the words. */
   found: string[];
-} & QuestionFiles;
+} & QuestionFiles &
+  NearestFiles;
 
 /** Names of the files, as they stand in their addresses. */
 export const searchFiles = [
@@ -43,6 +45,8 @@ export const searchFiles = [
   'answers',
   'asks-latin',
   'asks-han',
+  'nearest-latin',
+  'nearest-han',
   'sentences',
 ] as const satisfies readonly (keyof SearchFiles)[];
 
@@ -54,15 +58,18 @@ export const filesFor = (query: string): (keyof Known)[] => filesTaken(query, na
 
 const hasNumber = (key: string): boolean => /\d{4}/.test(key);
 
-type Everything = Lexicon & { keys: Keys; words: AllWords; questions: QuestionFiles; toIndex: IndexScript } & Pick<
-    SearchFiles['han'],
-    'simplify'
-  > &
+type Everything = Lexicon & {
+  keys: Keys;
+  words: AllWords;
+  questions: QuestionFiles;
+  nearest: NearestFiles;
+  toIndex: IndexScript;
+} & Pick<SearchFiles['han'], 'simplify'> &
   Pick<SearchFiles, 'parts' | 'shelf' | 'found'>;
 
 /** Shares out what is known in a locale whose pages are in `script`. */
 export function toFiles(
-  { keys, parts, shelf, found, words, questions, simplify, toIndex, ...lexicon }: Everything,
+  { keys, parts, shelf, found, words, questions, nearest, simplify, toIndex, ...lexicon }: Everything,
   script: Script,
 ): SearchFiles {
   const keysThat = (fits: (key: string) => boolean): Keys =>
@@ -81,6 +88,7 @@ export function toFiles(
     shelf,
     found,
     ...questions,
+    ...nearest,
   };
 }
 

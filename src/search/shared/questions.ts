@@ -9,8 +9,10 @@ export type AnswerPage = {
   title: string;
   /** Page of which it is a part, or what kind of page it is. */
   of: string;
-  /** Number of its first sentence. */
+  /** Number of its first sentence, which is its own among the pages. */
   at?: number;
+  /** Only its words come near to the query. */
+  perhaps?: true;
 };
 
 type Kind = { answers: { at: number; when?: string }[] };
@@ -24,14 +26,15 @@ export type Questions = {
   notHere: (NotHere & { asks: string[] })[];
 };
 
-/** Ways to ask each kind of question, and then each thing that is not here. */
-export type Asks = string[][];
+/** Ways to ask each kind of question, and then each thing that is not here, one a line. */
+export type Asks = string[];
 
 /** The same as it is sent: ways to ask are loaded for the script of the query, sentences when results stand there. */
 export type QuestionFiles = {
   answers: { pages: AnswerPage[]; kinds: Kind[]; notHere: NotHere[] };
   'asks-latin': Asks;
   'asks-han': Asks;
+  /** First sentences of the pages, in their order; empty where there is none. */
   sentences: string[];
 };
 
@@ -46,8 +49,8 @@ export function toQuestionFiles({ pages, kinds, notHere }: Questions, sentences:
       kinds: kinds.map(({ answers }) => ({ answers })),
       notHere: notHere.map(({ asks: _, ...one }) => one),
     },
-    'asks-latin': asks.map((some) => some.filter(isFor(false))),
-    'asks-han': asks.map((some) => some.filter(isFor(true))),
+    'asks-latin': asks.map((some) => some.filter(isFor(false)).join('\n')),
+    'asks-han': asks.map((some) => some.filter(isFor(true)).join('\n')),
     sentences,
   };
 }
@@ -72,9 +75,11 @@ export function fromQuestionFiles(
   { pages, kinds, notHere }: QuestionFiles['answers'],
   asks: readonly Asks[],
 ): Questions {
-  const asksAt = (i: number): string[] => [...new Set(asks.flatMap((some) => some[i] ?? []))];
+  const asksAt = (i: number): string[] => [
+    ...new Set(asks.flatMap((some) => some[i]?.split('\n') ?? []).filter((ask) => ask !== '')),
+  ];
   return {
-    pages,
+    pages: pages.map((page, at) => ({ ...page, at })),
     kinds: kinds.map((kind, i) => ({ ...kind, asks: filledIn(asksAt(i), asksAt) })),
     notHere: notHere.map((one, i) => ({ ...one, asks: asksAt(kinds.length + i) })),
   };

@@ -10,7 +10,7 @@ const longer = '(?<!\\p{Lu}[\\p{L}.]* (?:in |of |and |& )?)';
 const everyday = /^(?:Stroke|Cells|Stem Cells|Neurology|Pediatrics|Science|Circulation|Radiology|Advanced Science)$/;
 
 /** What names a journal; those of one short word (Stroke, Cells) are words otherwise, so something must mark them. */
-export type Journal = { expression: RegExp; initials?: RegExp; letters: string; probe: string };
+export type Journal = { expression: RegExp; initials?: RegExp };
 
 const made = new Map<string, Journal>();
 
@@ -29,11 +29,7 @@ function journalOf(name: string): Journal {
     .map((word) => word[0] ?? '')
     .join('')
     .toUpperCase();
-  const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? '';
   const journal = {
-    letters: initials,
-    // Looked for first, since expressions are slow.
-    probe: longest.slice(0, 3).toLowerCase(),
     expression: new RegExp(isShort ? marked : whole, isShort ? 'u' : 'iu'),
     ...(initials.length > 3 && {
       initials: new RegExp(`(?<![\\p{Script=Latin}])${initials}(?![\\p{Script=Latin}])`, 'u'),
@@ -51,7 +47,6 @@ function cut(word: string): string {
 
 /** A short Chinese name is a word otherwise, and must stand in its brackets. */
 function isPrinted(text: string, name: string): boolean {
-  if (!text.includes(name.slice(0, 2))) return false;
   const plain = text.replace(/[·、]/g, '');
   return plain.includes(name.length > 4 ? name : `《${name}》`);
 }
@@ -59,10 +54,9 @@ function isPrinted(text: string, name: string): boolean {
 /** With the year or the right cells more than by itself. */
 export function journalScore({ journal, hanJournal = '', year, cell }: StudyKey, clues: Clues): number {
   if (journal === undefined || journal === '') return 0;
-  const { expression, initials, letters, probe } = journalOf(journal);
+  const { expression, initials } = journalOf(journal);
   const isHan = hanJournal !== '' && isPrinted(clues.text, hanJournal);
-  const isNamed = isHan || (clues.text.includes(probe) && expression.test(clues.cased));
-  if (!isNamed && !(clues.cased.includes(letters) && initials?.test(clues.cased))) return 0;
+  if (!isHan && !expression.test(clues.cased) && !initials?.test(clues.cased)) return 0;
   const hasYear = year !== undefined && clues.years.has(year);
   return hasYear && cell.some((one) => clues.cells.has(one)) ? 5 : hasYear ? 4 : 3;
 }
