@@ -13,6 +13,8 @@ export type Clues = {
   /** The same with its capitals. */
   cased: string;
   squeezed: string;
+  /** Something in it may be a registry number or an address. */
+  hasNumber: boolean;
   people: ReadonlySet<number>;
   /** Whole numbers of which the text does not say what they count. */
   counts: ReadonlySet<number>;
@@ -74,6 +76,7 @@ export function clueReader(
       text,
       cased,
       squeezed: squeeze(text),
+      hasNumber: /\d{4}|\//.test(text),
       people: peopleIn(digits),
       counts: countsIn(digits),
       figures: figuresIn(digits),

@@ -52,7 +52,7 @@ const sum = (parts: readonly number[]): number => parts.reduce((all, part) => al
 
 /** How much a stretch speaks for a study. */
 export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
-  if (study.ids.some((one) => clues.text.includes(one))) return certain;
+  if (clues.hasNumber && study.ids.some((one) => clues.text.includes(one))) return certain;
   if (found.squeezed.some((title) => clues.squeezed.includes(title))) return certain;
   const { score: names, best, isShared, count } = found.named;
   const author = authorScore(study, found.maker, clues);
@@ -77,6 +77,8 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
     title: isTitled(found.titled) ? sureName : 0,
     words: known >= 3 ? known : 0,
   };
+  // What fits many studies is never enough.
+  if (Object.values(specific).every((part) => part === 0)) return nothing;
   // Of several trials of one product none is meant before something tells which.
   const isProduct =
     isShared && best >= sharedName && names < sureName && (count < 2 || study.hasProduct) && !study.isAnimal;

@@ -51,7 +51,7 @@ export function studyReader(
       const scored = prepared
         .map(({ study, maker, squeezed }): Scored => {
           const { id } = study;
-          const named = namedBy(hits.get(id) ?? [], carried.get(id) ?? []);
+          const named = namedBy(hits.get(id), carried.get(id));
           const own = {
             named,
             maker,

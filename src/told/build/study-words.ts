@@ -25,9 +25,9 @@ const hanRuns = (text: string): Set<string> =>
 
 /** What a study's page says of it in one language, but for what was and was not seen. */
 function toldOf({ facts, words }: Study, language: Written): string {
-  const { question, short, answer, people, product, funding, safety, primary_endpoint: goal } = words[language] ?? {};
+  const { question, short, answer, product, safety, funding } = words[language] ?? {};
   const title = language === 'en' ? facts.title : facts.title_as_in_seed;
-  return textsIn([title, question, short, answer, people, product, funding, safety, goal?.what]).join('\n');
+  return textsIn([title, question, short, answer, product, safety, language === 'en' ? funding : '']).join('\n');
 }
 
 /** How many studies have each part, and which parts stand on pages about other things too. */

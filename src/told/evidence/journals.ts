@@ -10,7 +10,7 @@ const longer = '(?<!\\p{Lu}[\\p{L}.]* (?:in |of |and |& )?)';
 const everyday = /^(?:Stroke|Cells|Stem Cells|Neurology|Pediatrics|Science|Circulation|Radiology|Advanced Science)$/;
 
 /** What names a journal; those of one short word (Stroke, Cells) are words otherwise, so something must mark them. */
-export type Journal = { expression: RegExp; initials?: RegExp };
+export type Journal = { expression: RegExp; initials?: RegExp; letters: string; probe: string };
 
 const made = new Map<string, Journal>();
 
@@ -29,7 +29,11 @@ function journalOf(name: string): Journal {
     .map((word) => word[0] ?? '')
     .join('')
     .toUpperCase();
+  const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? '';
   const journal = {
+    letters: initials,
+    // Looked for first, since expressions are slow.
+    probe: longest.slice(0, 3).toLowerCase(),
     expression: new RegExp(isShort ? marked : whole, isShort ? 'u' : 'iu'),
     ...(initials.length > 3 && {
       initials: new RegExp(`(?<![\\p{Script=Latin}])${initials}(?![\\p{Script=Latin}])`, 'u'),
@@ -47,6 +51,7 @@ function cut(word: string): string {
 
 /** A short Chinese name is a word otherwise, and must stand in its brackets. */
 function isPrinted(text: string, name: string): boolean {
+  if (!text.includes(name.slice(0, 2))) return false;
   const plain = text.replace(/[·、]/g, '');
   return plain.includes(name.length > 4 ? name : `《${name}》`);
 }
@@ -54,9 +59,10 @@ function isPrinted(text: string, name: string): boolean {
 /** With the year or the right cells more than by itself. */
 export function journalScore({ journal, hanJournal = '', year, cell }: StudyKey, clues: Clues): number {
   if (journal === undefined || journal === '') return 0;
-  const { expression, initials } = journalOf(journal);
+  const { expression, initials, letters, probe } = journalOf(journal);
   const isHan = hanJournal !== '' && isPrinted(clues.text, hanJournal);
-  if (!isHan && !expression.test(clues.cased) && !initials?.test(clues.cased)) return 0;
+  const isNamed = isHan || (clues.text.includes(probe) && expression.test(clues.cased));
+  if (!isNamed && !(clues.cased.includes(letters) && initials?.test(clues.cased))) return 0;
   const hasYear = year !== undefined && clues.years.has(year);
   return hasYear && cell.some((one) => clues.cells.has(one)) ? 5 : hasYear ? 4 : 3;
 }

@@ -70,8 +70,11 @@ function standsAt(text: string, i: number, { key, isCalled }: Form): boolean {
   return !isCalled || /^ (?:trial|study)|^ ?(?:试验|研究)/u.test(after) || /(?:called|named) ["“]?$/.test(before);
 }
 
+const unnamed: Named = { score: 0, best: 0, isShared: false, count: 0, forms: [] };
+
 /** The best counts whole, the others two points; names carried on weigh as shared ones. */
-export function namedBy(here: readonly NameHit[], carried: readonly NameHit[]): Named {
+export function namedBy(here: readonly NameHit[] = [], carried: readonly NameHit[] = []): Named {
+  if (here.length + carried.length === 0) return unnamed;
   const before = carried.filter(({ form, weight }) => weight >= sharedName && !here.some((hit) => hit.form === form));
   const weights = [...here.map(({ weight }) => weight), ...before.map(() => sharedName)].toSorted((a, b) => b - a);
   const [best = 0] = weights;

@@ -13,6 +13,7 @@ const worthOfFigure = (figure: string): number => (figure.replace(/\D/g, '').rep
 
 /** People as told, then people of one group, then figures, then what else is counted. */
 export function numberScore({ id, whole, people: every, figures: known, counts }: StudyKey, clues: Clues): number {
+  if (clues.people.size + clues.counts.size + clues.figures.size + clues.shares.size === 0) return 0;
   // What a single sentence told of another study tells nothing of this one.
   const isFree = (number: number | string): boolean => clues.taken.get(number)?.has(id) ?? true;
   const all = whole.filter(isFree);
