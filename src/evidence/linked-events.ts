@@ -37,11 +37,11 @@ function mayFollow(a: string, b: string): boolean {
 /** Names under which the events of one trial can be found: the record's own and its registry numbers. */
 const namesOf = ({ study: { id, facts } }: StudyEvent<Recorded>): string[] => [id, ...facts.ids.registry];
 
-/** Event key → the events tied to it. `events` newest first, as `eventsOf` gives them. */
+/** Event key → the events linked to it. `events` newest first, as `eventsOf` gives them. */
 export function linkedEventsOf<S extends Recorded>(events: readonly StudyEvent<S>[]): Map<string, LinkedEvents<S>[]> {
-  const ties = new Map<string, LinkedEvents<S>[]>();
-  const add = (key: string, tie: LinkedEvents<S>): void => {
-    ties.set(key, [...(ties.get(key) ?? []), tie]);
+  const linked = new Map<string, LinkedEvents<S>[]>();
+  const add = (key: string, link: LinkedEvents<S>): void => {
+    linked.set(key, [...(linked.get(key) ?? []), link]);
   };
   const results = new Map<string, StudyEvent<S>[]>();
   for (const event of events.filter(isResult)) {
@@ -66,5 +66,5 @@ export function linkedEventsOf<S extends Recorded>(events: readonly StudyEvent<S
       }
     }
   }
-  return ties;
+  return linked;
 }
