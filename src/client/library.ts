@@ -12,8 +12,8 @@ import { json, once } from './fetch-json.ts';
 import { textIndex } from './text-index.ts';
 
 export type Loaded = {
-  /** Starts to load what reading a query takes. */
-  prefetch: (query: string) => void;
+  /** Loads what reading a query takes; done when all of it has come, or has not. */
+  prefetch: (query: string) => Promise<unknown>;
   /** Loads what reading a query takes. */
   reader: (query: string) => Promise<Reader>;
   /** Loads what finding studies takes. */
@@ -31,8 +31,6 @@ export type Loaded = {
   found: () => Promise<string[]>;
   /** Starts to load the index of words. */
   warm: () => void;
-  /** Done when the studies are there, and the pages that answer. */
-  settled: () => Promise<unknown>;
 };
 
 /** Finds studies. */
@@ -63,14 +61,14 @@ export function loadLibrary({ engine, data, words, script, language, otherLangua
   const file = <N extends keyof SearchFiles>(name: N): Promise<SearchFiles[N]> => json(`${data}${name}.json`);
   const opened = once(async (name: 'shelf') => openShelf(await file(name)));
   const converter = once(async (name: 'to-index'): Promise<Convert> => toIndexScript(await file(name)));
-  const prefetch = (query: string): void => {
-    for (const name of [...filesFor(query), ...asksFor(query)]) file(name).catch(() => undefined);
-  };
-  const early = Promise.allSettled([opened('shelf'), file('answers')]);
+  const prefetch = (query: string): Promise<unknown> =>
+    Promise.allSettled(
+      [...filesFor(query), ...asksFor(query), 'answers' as const, 'shelf' as const].map((name) => file(name)),
+    );
   return {
     prefetch,
     async reader(query) {
-      prefetch(query);
+      void prefetch(query);
       const names = filesFor(query);
       const load = <N extends keyof Known>(name: N) => (names.includes(name) ? file(name) : undefined);
       const [latin, han, numbers] = await Promise.all([load('latin'), load('han'), load('numbers')]);
@@ -111,6 +109,5 @@ export function loadLibrary({ engine, data, words, script, language, otherLangua
       if (script === 'han') converter('to-index').catch(() => undefined);
       index.start();
     },
-    settled: () => early,
   };
 }

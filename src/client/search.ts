@@ -260,10 +260,10 @@ form.addEventListener('change', (event) => {
   if (event.target !== input) go(readForm(asked));
 });
 /** What is typed tells which names it takes; the index of words comes after them. */
-const typing = (text: string): void => (loading ??= loadLibrary(addresses)).prefetch(text);
-input.addEventListener('focus', () => void (loading ??= loadLibrary(addresses)).settled().then(loading.warm), {
-  once: true,
-});
+function typing(text: string): void {
+  const loaded = (loading ??= loadLibrary(addresses));
+  void loaded.prefetch(text).then(loaded.warm);
+}
 input.addEventListener('input', (event) => {
   // Letters that will be Chinese are no Latin query.
   if (!(event instanceof InputEvent && event.isComposing)) typing(input.value);

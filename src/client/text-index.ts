@@ -8,7 +8,7 @@ import type { PagefindInstance, PagefindModule } from './pagefind.d.ts';
 const ranking = { metaWeights: { title: 5, titles: 4, numbers: 4, product: 4, names: 3, answer: 2, line: 1, kind: 0 } };
 
 export type TextIndex = {
-  /** Starts to load it. */
+  /** Starts to load it, if that was not done yet. */
   start: () => void;
   /** Studies that hold a text, in the language of the page or in another. */
   studies: (term: string, language: string) => Promise<Hit[]>;
@@ -29,8 +29,11 @@ export function textIndex(path: string, own: string, name: string): TextIndex {
     return made;
   });
   const studyOf = (language: string): Promise<Record<string, string>> => json(`${folder}studies.${language}.json`);
+  let started = false;
   return {
     start() {
+      if (started) return;
+      started = true;
       // The engine asks for one after the other; so all are on their way together.
       const program = `wasm.${own === 'en' ? 'en' : 'unknown'}.pagefind`;
       for (const file of [program, `pagefind-entry.json?ts=${name}`, `pagefind.${name}.pf_meta`])

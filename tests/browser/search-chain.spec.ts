@@ -74,3 +74,22 @@ test('all parts of the engine are asked for in one step', async ({ page }) => {
   for (const part of [/wasm\.en/, /entry\.json/, /\.pf_meta$/])
     expect(paths.filter((path) => part.test(path))).toHaveLength(1);
 });
+
+test('the first letters that are typed bring the names, and only then the engine, once', async ({ page }) => {
+  const paths = asked(page);
+  await page.goto('/en/search/');
+  await page.waitForLoadState('networkidle');
+  const names = await hold(page, /\/asks-latin\.json/);
+  await page.locator('#search-query').pressSequentially('seiz');
+  await expect.poll(() => paths.filter((path) => path.endsWith('/latin.json'))).toHaveLength(1);
+  expect(paths.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+  names.go();
+  for (const query of ['seizures', 'placebo response']) {
+    await page.locator('#search-query').fill(query);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#search-results')).toHaveAttribute('aria-busy', 'false');
+    await expect(page.locator('#search-others')).toHaveAttribute('aria-busy', 'false');
+  }
+  for (const part of [/wasm\.en/, /entry\.json/, /\.pf_meta$/, /pagefind\.js$/])
+    expect(paths.filter((path) => part.test(path))).toHaveLength(1);
+});
