@@ -12,21 +12,27 @@ export function markedText({ text, signs, studies, tags, numbers }: Reading): HT
       ({ places }) => places.map((place): Mark => ({ ...place, kind: 'study' })),
     ),
   ];
-  const shown = element('div', 'told-text');
+  // One block a paragraph: the browser lays out those that are looked at.
+  const paragraphs = [element('div', '')];
+  const write = (...parts: (Node | string)[]): void => paragraphs.at(-1)?.append(...parts);
+  const writeText = (from: number, to?: number): void => {
+    const [first = '', ...others] = text.slice(from, to).split(/\n\n+/);
+    write(first);
+    paragraphs.push(...others.map((other) => element('div', '', other)));
+  };
   let done = 0;
   for (const mark of withoutOverlap(marks)) {
-    shown.append(text.slice(done, mark.from));
-    const words = element('mark', mark.kind, text.slice(mark.from, mark.to));
-    shown.append(words);
+    writeText(done, mark.from);
+    write(element('mark', mark.kind, text.slice(mark.from, mark.to)));
     if (mark.number !== undefined) {
       const to = link(`#told-sign-${mark.number}`, String(mark.number));
       to.className = 'number';
-      shown.append(to);
+      write(to);
     }
     done = mark.to;
   }
-  shown.append(text.slice(done));
-  return shown;
+  writeText(done);
+  return element('div', 'told-text', ...paragraphs);
 }
 
 /** Signs go before names, the earlier before the later; what overlaps with one is left out. */
