@@ -48,7 +48,7 @@ async function load(): Promise<Loaded> {
   return { page: { data, home: given(form, 'home'), t: wordsOf(data.words) }, ask };
 }
 
-/** Texts of our own, of the kind that is pasted: as a list, and as one paragraph. */
+/** Texts of our own, of the kind that is pasted, as lists and as paragraphs: short, since a call in between waits for one. */
 function practiceTexts({ signs, studies }: AnswerData): string[] {
   const lines = [
     ...Object.values(signs).map(({ why, ask }) => `${why} ${ask}`),
@@ -56,7 +56,8 @@ function practiceTexts({ signs, studies }: AnswerData): string[] {
       .slice(0, 8)
       .map(({ brief }) => brief),
   ];
-  return [lines.join('\n\n'), lines.join('\n')];
+  const groups = [...Map.groupBy(lines, (_, i) => i % 6).values()];
+  return groups.flatMap((group) => [group.join('\n\n'), group.join('\n')]);
 }
 
 async function check(): Promise<void> {

@@ -15,6 +15,8 @@ declare const self: DedicatedWorkerGlobalScope;
 
 let known: ReadingData;
 let reader: (raw: string) => Reading;
+/** Whether a text of the reader has come, for which no practice can wait. */
+let isInUse = false;
 
 /** Other calls come in between. */
 const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
@@ -29,11 +31,15 @@ const calls = {
   async practise(...texts: string[]): Promise<void> {
     for (const _ of makeReady(texts[0] ?? '')) await pause();
     for (const text of texts) {
+      if (isInUse) return;
       reader(text);
       await pause();
     }
   },
-  read: (raw: string): Reading => reader(raw),
+  read(raw: string): Reading {
+    isInUse = true;
+    return reader(raw);
+  },
   /** Statements of the articles, given as JSON, that a text makes too which tells of some studies. */
   claims(json: string, told: string, studies: readonly string[]): FoundClaim[] {
     const articles: ShownClaims = JSON.parse(json);
