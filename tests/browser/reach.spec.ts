@@ -116,8 +116,11 @@ for (const locale of ['en', 'zh-hant'] as const)
     await page.setViewportSize({ width: 320, height: 640 });
     for (const kind of all) {
       await page.goto(`/${locale}/${kind}`);
-      if (kind.startsWith('search'))
+      if (kind.startsWith('search')) {
         await expect(page.locator('#search-results')).toHaveAttribute('aria-busy', 'false');
+        // What is found besides studies comes later, and moves what stands below it.
+        await page.waitForLoadState('networkidle');
+      }
       // Order and frames are the same in every language.
       if (locale === 'en') expect.soft(await walk(page), `${kind}, by Tab`).toEqual([]);
       await openAll(page);
