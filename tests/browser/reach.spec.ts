@@ -119,7 +119,7 @@ for (const locale of ['en', 'zh-hant'] as const)
       if (kind.startsWith('search')) {
         await expect(page.locator('#search-results')).toHaveAttribute('aria-busy', 'false');
         // What is found besides studies comes later, and moves what stands below it.
-        await page.waitForLoadState('networkidle');
+        await expect(page.locator('#search-others')).toHaveAttribute('aria-busy', 'false');
       }
       // Order and frames are the same in every language.
       if (locale === 'en') expect.soft(await walk(page), `${kind}, by Tab`).toEqual([]);
