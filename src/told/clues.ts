@@ -6,6 +6,8 @@ import type { TagPlace } from './tags.ts';
 import type { ReadingData, TagKind } from './types.ts';
 import type { Stretch } from './windows.ts';
 
+/** What the whole text tells: its conditions, and whether there is a word of cells. */
+export type Whole = { conditions: ReadonlySet<string>; hasCells: boolean };
 export type Taken = ReadonlyMap<number | string, ReadonlySet<string>>;
 
 export type Clues = {
@@ -34,6 +36,8 @@ export type Clues = {
   routes: ReadonlySet<string>;
   donors: ReadonlySet<string>;
   votes: readonly (readonly [number, number])[];
+  /** Somewhere in the text. */
+  hasCells: boolean;
   hasAnimals: boolean;
   hasPeople: boolean;
   isReview: boolean;
@@ -55,14 +59,14 @@ const people =
 export function clueReader(
   data: ReadingData,
   now: number,
-): (stretch: Stretch, places: readonly TagPlace[], wide: ReadonlySet<string>, taken: Taken) => Clues {
+): (stretch: Stretch, places: readonly TagPlace[], whole: Whole, taken: Taken) => Clues {
   const parents = new Map(
     Object.entries(data.tags).flatMap(([kind, tags]) =>
       tags.flatMap(({ id, parent }) => (parent === undefined ? [] : [[`${kind}:${id}`, parent] as const])),
     ),
   );
   const elsewhere = new RegExp(data.elsewhere, 'u');
-  return ({ text, cased, from, to }, places, wide, taken) => {
+  return ({ text, cased, from, to }, places, whole, taken) => {
     const here = places.filter((place) => place.from >= from && place.from < to);
     const ids = (kind: TagKind): Set<string> =>
       new Set(
@@ -86,7 +90,8 @@ export function clueReader(
       phases: phasesIn(text),
       countries: ids('country'),
       conditions,
-      about: conditions.size > 0 ? conditions : wide,
+      about: conditions.size > 0 ? conditions : whole.conditions,
+      hasCells: whole.hasCells,
       cells: ids('cell'),
       sources: ids('source'),
       routes: ids('route'),

@@ -35,7 +35,7 @@ export type Score = {
   own: number;
   /** A name, its authors, journal or title tell. */
   isNamed: boolean;
-  /** Its country is told. */
+  /** Its country is told, or words that hardly another has. */
   isPlaced: boolean;
   /** Its authors, journal or title tell. */
   isPaper: boolean;
@@ -61,7 +61,8 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
   const hasYear = study.year !== undefined && clues.years.has(study.year);
   const votes = study.votes && clues.votes.some(([a, b]) => isVote(study.votes, a, b)) ? 6 : 0;
   const phase = study.ownPhase && agree(clues.phases, study.phases) && best >= sharedName ? 4 : 0;
-  const known = Math.min(5, found.rare);
+  // Two rare words together are met by no chance.
+  const known = found.rare < 2 ? found.rare : Math.min(6, found.rare * 1.5);
   const place = agree(clues.countries, study.countries) ? 3 : 0;
   const specific = {
     names,
@@ -75,7 +76,7 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
     phase,
     kind: found.scarce.some((id) => [clues.cells, clues.sources, clues.routes].some((ids) => ids.has(id))) ? 2 : 0,
     title: isTitled(found.titled) ? sureName : 0,
-    words: known >= 3 ? known : 0,
+    words: found.rare >= 2 ? known : 0,
   };
   // What fits many studies is never enough.
   if (Object.values(specific).every((part) => part === 0)) return nothing;
@@ -88,14 +89,15 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
   const isTold =
     hasYear &&
     ((study.isPooled === true && clues.isReview && names > 0 && !tellsOfOthers(study, clues)) ||
-      (place > 0 && known >= 2));
+      (place > 0 && found.rare >= 2));
+  const isBare = names + author + place + votes + specific.words + specific.title === 0;
   const isSure = (phase > 0 || numbers >= 4) && best >= sharedName;
   const total =
     (isTold && study.isPooled ? 3 : 0) +
     sum(Object.values(specific)) +
-    (known < 3 ? known : 0) +
+    (found.rare < 2 ? known : 0) +
     sum(besides(study, clues, numbers, names + author + journal)) -
-    against(study, clues, { names, best, numbers, journal, isSure });
+    against(study, clues, { names, best, numbers, isBare, isSure });
   const few = Object.values(specific).filter((part) => part > 0).length;
   const isStrong =
     names >= sureName ||
@@ -105,7 +107,7 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
     journal > 4 ||
     specific.title > 0 ||
     numbers >= manyNumbers ||
-    known >= 4 ||
+    found.rare >= 4 ||
     (numbers >= 3 && hasYear && agree(clues.cells, study.cell) && isFrom(study, clues)) ||
     isRareNumber(study, clues) ||
     (numbers >= 5 && likeness(study, clues) > 1);
@@ -113,9 +115,9 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
     total,
     core: isStrong ? few + 1 : few,
     names,
-    own: author + numbers + votes + phase + specific.words,
+    own: author + numbers + votes + phase,
     isNamed: names + author + journal + votes + specific.title > 0,
-    isPlaced: place > 0,
+    isPlaced: place + specific.words > 0,
     isPaper: author + journal + votes + specific.title > 0,
   };
 }
@@ -129,7 +131,7 @@ function isRareNumber(study: StudyKey, clues: Clues): boolean {
   const { cell, routes, donor } = study;
   const isGiven = agree(clues.routes, routes) || (donor !== undefined && clues.donors.has(donor));
   if (!hasRareNumber(study, clues)) return false;
-  if (study.isPooled) return clues.isReview && agree(clues.conditions, study.conditions);
+  if (study.isPooled) return clues.isReview && (clues.about.size === 0 || agree(clues.about, study.conditions));
   return agree(clues.cells, cell) && (isGiven || isFrom(study, clues));
 }
 

@@ -23,6 +23,10 @@ const quotes: Readonly<Record<string, string>> = {
   '—': '-',
   '〜': '~',
   '～': '~',
+  // Letters that no accent can be taken off.
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
 };
 const isHan = (character: string | undefined): boolean =>
   character !== undefined && /[\p{Script=Han}，。、；：！？“”（）]/u.test(character);

@@ -1,7 +1,7 @@
 /** Numbers that a text gives, by what they count: people, figures, shares, years, votes, phases. Number words are digits by now. */
 
 const counted =
-  'children|people|patients|participants|adults|newborns|preemies|babies|infants|toddlers|kids|boys|girls|men|women|' +
+  'children|people|patients|pts|participants|adults|newborns|preemies|babies|infants|toddlers|kids|boys|girls|men|women|' +
   'subjects|volunteers|clients|customers|families|parents|neurologists|trials|studies|reports|persons|individuals|cases|strokes';
 const after =
   'got|received|were|had|took|enrolled|recruited|randomi[sz]ed|treated|analysed|analyzed|did|with|against|on cells|dead|died';

@@ -16,6 +16,8 @@ const farBehind = 5;
 /** Behind the best of one sentence by more, and numbers alone are met by chance. */
 const hopeless = 4;
 
+const cells = /cell|stem|marrow|cord|exosome|\bmsc|mononuclear|细胞|单个核|单核|脐带|脐血|骨髓|外泌体|囊泡/u;
+
 type Scored = { study: StudyKey; score: Score; named: Named };
 
 /** Prepares the finding of studies: surest first, each with the sentences that speak for it. */
@@ -39,13 +41,14 @@ export function studyReader(
   return (text, sentences, places) => {
     const conditions = places.filter(({ kind }) => kind === 'condition').map(({ id }) => id);
     const wide = new Set(conditions.flatMap((id) => [id, parents.get(id) ?? id]));
+    const whole = { conditions: wide, hasCells: cells.test(text) };
     const mended = mend(text);
     const found = new Map<string, FoundStudy>();
     const taken = new Map<number | string, Set<string>>();
     let carried: ReadonlyMap<string, readonly NameHit[]> = new Map();
     for (const raw of stretchesOf(sentences)) {
       const stretch = withMended(raw, mended);
-      const clues = readClues(stretch, places, wide, taken);
+      const clues = readClues(stretch, places, whole, taken);
       const hits = findNames(stretch);
       const { rare, titled } = findWords(stretch.text);
       const scored = prepared

@@ -42,7 +42,8 @@ export function studyKeys(catalog: Catalog, foldForm: Convert): StudyKey[] {
       routes: facts.route.filter(isOneThing),
       ...(ownOrOther && { donor: ownOrOther }),
       countries: facts.country,
-      words: wordsOf(study),
+      // What is a name is told apart.
+      words: wordsOf(study).filter((word) => !names.get(study.id)?.some(([form]) => form.toLowerCase().includes(word))),
       about: hanOf(study),
       ...(!isInPeople(facts) && { isAnimal: true }),
       ...(isPooled(facts) && { isPooled: true }),

@@ -17,7 +17,7 @@ const latinWords = (text: string): Set<string> =>
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       // Short names are words only in capitals: GDNF.
-      .match(/(?<![A-Za-z])(?:[A-Z]{4}|[A-Za-z]{5,})(?![A-Za-z])/g)
+      .match(/(?<![A-Za-z])(?:[A-Z]{3,4}|[A-Za-z]{5,})(?![A-Za-z])/g)
       ?.map((word) => word.toLowerCase()),
   );
 const hanRuns = (text: string): Set<string> =>

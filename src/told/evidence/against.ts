@@ -4,7 +4,7 @@ import type { StudyKey } from '../types.ts';
 import { manyNumbers } from './numbers.ts';
 import { sharedName, sureName } from './names.ts';
 
-export type Strong = { names: number; best: number; numbers: number; journal: number; isSure: boolean };
+export type Strong = { names: number; best: number; numbers: number; isBare: boolean; isSure: boolean };
 
 const agree = (clue: ReadonlySet<string>, own: readonly string[]): boolean => own.some((one) => clue.has(one));
 
@@ -12,11 +12,13 @@ export const isFrom = ({ source }: StudyKey, { sources }: Clues): boolean =>
   source !== undefined && sources.has(source);
 
 /** Points to take off. */
-export function against(study: StudyKey, clues: Clues, { names, best, numbers, journal, isSure }: Strong): number {
+export function against(study: StudyKey, clues: Clues, { names, best, numbers, isBare, isSure }: Strong): number {
   let less = 0;
   // Texts that take an animal for a person do not say that it was one.
-  if (study.isAnimal && !clues.hasAnimals) less += best >= sharedName && journal > 0 ? 2 : 6;
+  if (study.isAnimal && !clues.hasAnimals) less += best >= sharedName ? 4 : 6;
   if (!study.isAnimal && !study.isPooled && clues.hasAnimals && !clues.hasPeople) less += 6;
+  // A text without a word of cells tells of something else, unless something but numbers and a journal tells of the study.
+  if (!clues.hasCells && isBare && !study.isPooled && numbers < manyNumbers) less += 4;
   // Autism, knees, another disease of the same maker; worse where the whole text names no disease of the study.
   if (clues.isElsewhere && !agree(clues.conditions, study.conditions))
     less += agree(clues.about, study.conditions) ? 6 : 20;

@@ -80,7 +80,7 @@ export function authorScore({ year }: StudyKey, maker: Maker | undefined, clues:
     if (isNamed(clues.cased, maker.first)) return (hasYear ? 2 : 0) + bare[size] + Math.min(2, others);
   }
   if (maker.han?.test(text) && hasYear) return asMaker.long;
-  return hasYear && others > 0 ? 4 : 0;
+  return others > 0 ? (hasYear ? 4 : 3) : 0;
 }
 
 /** With a capital, as names are. */

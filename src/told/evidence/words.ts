@@ -10,7 +10,7 @@ const leastOfTitle = 3;
 
 const runsOf = (text: string): Set<string> =>
   new Set([...text.matchAll(/(?=(\p{Script=Han}{3}))/gu)].map((match) => match[1] ?? ''));
-const latinWords = (text: string): Set<string> => new Set(text.replace(/iz/g, 'is').match(/[a-z][a-z\d]{3,}/g));
+const latinWords = (text: string): Set<string> => new Set(text.replace(/iz/g, 'is').match(/[a-z][a-z\d]{2,}/g));
 
 /** How many rare words of each study a text has, and what share of its title. */
 export type WordClues = { rare: ReadonlyMap<string, number>; titled: ReadonlyMap<string, number> };
