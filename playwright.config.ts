@@ -5,6 +5,27 @@ const executablePath = findBrowser();
 /** A port of its own, so that a served site and a test run do not meet; `TEST_PORT` for a second run beside it. */
 const port = Number(process.env['TEST_PORT'] ?? 4329);
 
+/**
+ * What the browser leaves out. All but the first is what Playwright itself turns off; of two such lists only the last one
+ * counts. The first: each page in the frame of the one before, which takes a fifth off the time of a visit.
+ */
+const withoutFeatures = [
+  'RenderDocument',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
@@ -43,6 +64,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        `--disable-features=${withoutFeatures.join(',')}`,
       ],
     },
   },
