@@ -27,6 +27,8 @@ export type Answers = { pages: AnswerPage[]; sure: boolean };
 
 /** So much of the words that tell something; with less, what fits may be said by the way. */
 const much = 0.55;
+/** Where the room for answers is full already, this will do. */
+const enough = 0.33;
 
 /** `query` in Simplified script. */
 export function answersOf(
@@ -50,7 +52,8 @@ export function answersOf(
   if (pages.length === 0) pages.push(...pagesOfCondition(parsed, questions.pages));
   const told = lettersOf(telling(formOf(query), words));
   const share = asked.slice(0, most).reduce((sum, { fit }) => sum + fit, 0) / Math.max(1, told);
-  return { pages: once(pages).slice(0, most), sure: share >= much };
+  const some = once(pages).slice(0, most);
+  return { pages: some, sure: share >= (some.length < most ? much : enough) };
 }
 
 /** Behind the two closest, what comes nearest by its words. */
