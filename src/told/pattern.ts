@@ -8,6 +8,8 @@
 
 export type WordLists = Readonly<Record<string, { en: readonly string[]; zh: readonly string[] }>>;
 export type Language = 'en' | 'zh';
+/** One expression for each language, where a list has words of it. */
+export type Expressions = readonly (RegExp | undefined)[];
 
 const number: Record<Language, string> = {
   en: '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|hundreds?|thousands?)',
@@ -84,7 +86,7 @@ export function* makeReady(text: string): Generator<void> {
 }
 
 /** Every place where one of several expressions fits. */
-export function placesOf(expressions: readonly (RegExp | undefined)[], text: string): { from: number; to: number }[] {
+export function placesOf(expressions: Expressions, text: string): { from: number; to: number }[] {
   const places: { from: number; to: number }[] = [];
   for (const expression of expressions) {
     if (!expression || !isFor(expression, text)) continue;
@@ -98,7 +100,7 @@ export function placesOf(expressions: readonly (RegExp | undefined)[], text: str
   return places;
 }
 
-export function fits(expressions: readonly (RegExp | undefined)[], text: string): boolean {
+export function fits(expressions: Expressions, text: string): boolean {
   return expressions.some((expression) => {
     if (!expression || !isFor(expression, text)) return false;
     expression.lastIndex = 0;

@@ -39,7 +39,8 @@ export function sentencesOf(text: string, cased: string): Sentence[] {
     const end = match.index + match[0].length;
     if (end <= start) continue;
     if (match[0] === '.' && abbreviation.test(text.slice(Math.max(start, end - 8), end))) continue;
-    const after = closing.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+    // What stands after the end of a line opens the next sentence: a straight quotation mark looks the same both ways.
+    const after = match[0] === '\n' ? 0 : (closing.exec(text.slice(end, end + 3))?.[0].length ?? 0);
     take(end + after);
     if (match[0] === '\n' && text[end] === '\n') block += 1;
   }

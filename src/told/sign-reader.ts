@@ -1,9 +1,9 @@
 /** Which warning signs a text holds: words are found, and what the sentence does with them decides. */
-import { compile, fits, placesOf, type WordLists } from './pattern.ts';
+import { compile, fits, placesOf, type Expressions, type WordLists } from './pattern.ts';
 import { quotedIn, type Sentence } from './sentences.ts';
+import { readStance, voiceOf, type Read, type Stance } from './stance.ts';
 import type { FoundSign, FoundStudy, Place, ReadingData, SignRule, SignWords, Telling } from './types.ts';
 
-type Expressions = readonly (RegExp | undefined)[];
 type Pair = {
   telling?: Telling | undefined;
   within: 'sentence' | 'near' | 'answer';
@@ -21,14 +21,6 @@ type Rule = {
   pairs: Pair[];
   counted: { words: Expressions; nerves: Expressions; least: number } | undefined;
 };
-type Stance = Record<
-  'negation' | 'affirming' | 'dismissal' | 'denial' | 'warning' | 'hearsay' | 'speech' | 'honest' | 'offer',
-  Expressions
->;
-
-/** A sentence with what its neighbours and its own words do with a claim. */
-type Read = { sentence: Sentence; warnings: readonly Place[]; deniedNext: boolean; hearsay: boolean };
-
 /** A text that informs has so many more marks of that than of selling; the more, the more places a sign needs there. */
 const informs = 3;
 const marksPerPlace = 3;
@@ -44,6 +36,7 @@ export function signReader(
     affirming: list('affirming'),
     dismissal: list('dismissal'),
     denial: list('denial'),
+    answer: list('answer'),
     warning: list('warning'),
     hearsay: list('hearsay'),
     speech: list('speech'),
@@ -107,33 +100,6 @@ const oneByOne = (name: string, lists: WordLists): Expressions => {
     ...(list?.zh ?? []).map((item) => compile([item], 'zh', lists)),
   ];
 };
-
-function readStance(sentences: readonly Sentence[], stance: Stance): Read[] {
-  return sentences.map((sentence, i) => {
-    const next = sentences[i + 1];
-    return {
-      sentence,
-      warnings: placesOf(stance.warning, sentence.text),
-      deniedNext: next !== undefined && next.block === sentence.block && opensWithDenial(next.text, stance),
-      hearsay: fits(stance.hearsay, sentence.text),
-    };
-  });
-}
-
-/** The next sentence takes back what was said: its denial stands near its beginning. */
-function opensWithDenial(text: string, { denial }: Stance): boolean {
-  const start = text.replace(/^(?:[aq答问][:：] ?)/u, '');
-  if (/^(?:no|nope)(?:[,. ]|$)|^(?:不是|不能|不可以|没有|不对|不用|不要|否|不)[，。,.！]/u.test(start)) return true;
-  const reach = /\p{Script=Han}/u.test(text) ? 16 : 60;
-  for (const { from } of placesOf(denial, text)) if (from <= reach) return true;
-  return false;
-}
-
-/** Above zero: a text that informs; below: one that offers. */
-function voiceOf(sentences: readonly Sentence[], { honest, offer }: Stance): number {
-  const count = (expressions: Expressions): number => sentences.filter(({ text }) => fits(expressions, text)).length;
-  return count(honest) - count(offer);
-}
 
 function placesOfRule(
   rule: Rule,
