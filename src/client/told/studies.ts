@@ -1,5 +1,6 @@
 /** The studies that a text speaks of: verdict, certainty, results with both groups, harms, and the text's own figures. */
 import type { ShownStudy } from '../../told/answer-types.ts';
+import { figuresBeside } from '../../told/figures-beside.ts';
 import type { FoundStudy, Reading } from '../../told/types.ts';
 import { element, link } from '../element.ts';
 import { counted, marked, named, panel, type Page } from './parts.ts';
@@ -27,7 +28,7 @@ function studyPart(page: Page, found: FoundStudy, reading: Reading): HTMLElement
         element('p', 'told-verdict', element('b', '', study.verdict), ' ', certaintyOf(study)),
         element('p', '', study.brief),
         element('ul', 'quiet', ...study.harms.map((harm) => element('li', '', harm))),
-        sideBySide(study, figuresNear(found, reading), t),
+        sideBySide(study, found, reading, t),
       ),
       'study',
       found.id,
@@ -42,27 +43,20 @@ function certaintyOf({ level, certainty }: ShownStudy): HTMLElement {
   return element('span', 'quiet', ...(level === undefined ? [] : [bar, ' ']), certainty);
 }
 
-/** Figures of the text where it tells of the study. */
-function figuresNear({ sentences }: FoundStudy, { text }: Reading): string[] {
-  const near = sentences.map(({ from, to }) => text.slice(from, to)).join(' ');
-  const figures =
-    near.match(
-      /\d[\d,]*(?:\.\d+)?\s?(?:%|％|percent|points?|people|patients|children|participants|adults|分|人|名|位|例|項|项)?/g,
-    ) ?? [];
-  return [...new Set(figures.map((figure) => figure.trim()))]
-    .filter((figure) => /\d{2}|[.%]/.test(figure) && !/^(19|20)\d\d$/.test(figure))
-    .slice(0, 8);
-}
-
 /** What the text says beside what our record says; the same figures are named. */
-function sideBySide(study: ShownStudy, figures: readonly string[], t: Page['t']): HTMLElement | string {
+function sideBySide(
+  study: ShownStudy,
+  { sentences }: FoundStudy,
+  { text }: Reading,
+  t: Page['t'],
+): HTMLElement | string {
   const own = [
     ...(study.people === undefined ? [] : [t('people', { n: study.people })]),
     ...study.results.map(({ name, text }) => `${name}: ${text}`),
   ];
+  const numbers = new Set(own.join(' ').match(/\d+(?:\.\d+)?/g));
+  const figures = figuresBeside(text, sentences, numbers);
   if (figures.length === 0 || own.length === 0) return '';
-  const record = own.join(' ');
-  const numbers = new Set(record.match(/\d+(?:\.\d+)?/g) ?? []);
   const same = figures.filter((figure) => figure.match(/\d+(?:\.\d+)?/)?.some((number) => numbers.has(number)));
   const cell = (...children: (Node | string)[]): HTMLElement => element('td', '', ...children);
   const head = (words: string): HTMLElement => {
