@@ -58,7 +58,7 @@ describe.each(locales)('changes, %s', (locale) => {
         .toArray()
         .map((link) => of(link).attr('href') ?? '');
     const home = page(`/${locale}/`).$;
-    const newest = linked('.entry-list > li > a', $).slice(0, 5);
+    const newest = linked('.entry-list > li a', $).slice(0, 5);
     expect(linked('.entry-list.compact > li > a', home).slice(0, 5)).toEqual(newest);
   });
   it('have feeds in the head and in sight of every page that they concern', () => {
