@@ -12,7 +12,7 @@ export type Language = 'en' | 'zh';
 export type Expressions = readonly (RegExp | undefined)[];
 
 const number: Record<Language, string> = {
-  en: '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|hundreds?|thousands?)',
+  en: '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds?|thousands?)',
   zh: '(?:\\d[\\d,.]*|[一二两三四五六七八九十百千万几半]+)',
 };
 const word: Record<Language, string> = { en: "[\\p{L}'-]+", zh: '\\p{Script=Han}{1,3}?' };
