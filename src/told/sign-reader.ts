@@ -143,6 +143,8 @@ function stands(place: Place, read: Read, stance: Stance, voice: number): boolea
   if (sentence.isQuestion || deniedNext || warns(read, place)) return false;
   const quote = quotedIn(sentence.text).find(({ from, to }) => from <= place.from && place.to <= to);
   if (hearsay && (quote || voice > -2)) return false;
+  // A text that does not sell quotes others; one that sells lets its patients speak.
+  if (read.isQuote && voice >= 2) return false;
   if (isNegated(place, sentence, stance)) return false;
   if (quote && !fits(stance.speech, sentence.text) && quote.to - quote.from < 40 && voice > -2) return false;
   return true;

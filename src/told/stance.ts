@@ -10,7 +10,13 @@ export type Stance = Record<
 >;
 
 /** A sentence with what its neighbours and its own words do with a claim. */
-export type Read = { sentence: Sentence; warnings: readonly Place[]; deniedNext: boolean; hearsay: boolean };
+export type Read = {
+  sentence: Sentence;
+  warnings: readonly Place[];
+  deniedNext: boolean;
+  hearsay: boolean;
+  isQuote: boolean;
+};
 
 /** What each sentence, and the one after it, do with what they hold. */
 export function readStance(sentences: readonly Sentence[], stance: Stance): Read[] {
@@ -24,6 +30,7 @@ export function readStance(sentences: readonly Sentence[], stance: Stance): Read
         next.block === sentence.block &&
         (opensWithDenial(next.text, stance) || (isQuote(sentence.text) && answersQuote(next.text, stance))),
       hearsay: fits(stance.hearsay, sentence.text),
+      isQuote: isQuote(sentence.text),
     };
   });
 }
@@ -37,13 +44,18 @@ function opensWithDenial(text: string, { denial }: Stance): boolean {
   return false;
 }
 
-/** A sentence that is nothing but a quotation: what others say, before the text answers. */
-const isQuote = (text: string): boolean =>
-  quotedIn(text).some(({ from, to }) => from <= 4 && to - from > 2 && text.length - to <= 2);
+/** A sentence that is nothing but a quotation (`Heard: "…"`): what others say, before the text answers. */
+const isQuote = (text: string): boolean => {
+  const lead = /^(?:[\p{L} ]{1,12}[:：] ?)?/u.exec(text)?.[0].length ?? 0;
+  return quotedIn(text).some(({ from, to }) => from <= lead + 4 && to - from > 2 && text.length - to <= 2);
+};
 
 /** What answers a quotation speaks for itself, and takes it back, doubts it or advises against it. */
-const answersQuote = (text: string, { answer }: Stance): boolean =>
-  !isQuote(text) && placesOf(answer, text).some(({ from }) => from === 0);
+const answersQuote = (text: string, { answer, negation }: Stance): boolean => {
+  if (isQuote(text)) return false;
+  const opening = text.slice(0, /\p{Script=Han}/u.test(text) ? 12 : 40);
+  return placesOf(answer, text).some(({ from }) => from === 0) || fits(negation, `${opening} `);
+};
 
 /** Above zero: a text that informs; below: one that offers. An offer that is only quoted is not the text's own. */
 export function voiceOf(sentences: readonly Sentence[], { honest, offer }: Stance): number {

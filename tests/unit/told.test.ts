@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { judge, read, textsIn } from '../told-fixture.ts';
 
 const files = ['en', 'zh-hans', 'zh-hant'].flatMap((name) => [`${name}.yaml`, `unseen/${name}.yaml`]);
-const later = ['second', 'third', 'dev-en', 'fourth-en', 'dev-zh', 'fourth-zh', 'more-zh'].map(
+const later = ['second', 'third', 'dev-en', 'fourth-en', 'dev-zh', 'fourth-zh', 'more-zh', 'fifth', 'sixth'].map(
   (name) => `unseen/${name}.yaml`,
 );
 const texts = [...files, ...later].flatMap((file) => textsIn(`tests/told/${file}`));
