@@ -38,7 +38,12 @@ export function readStance(sentences: readonly Sentence[], stance: Stance): Read
 /** The next sentence takes back what was said: its denial stands near its beginning. */
 function opensWithDenial(text: string, { denial }: Stance): boolean {
   const start = text.replace(/^(?:[aq答问][:：] ?)/u, '');
-  if (/^(?:no|nope)(?:[,. ]|$)|^(?:不是|不能|不可以|没有|不对|不用|不要|否|不)[，。,.！]/u.test(start)) return true;
+  if (
+    /^(?:no|nope)(?:[,.!:]|$| (?:it|they|that|this|we|one|there|he|she|you)(?: |$))|^(?:不是|不能|不可以|没有|不对|不用|不要|否|不)[，。,.！]/u.test(
+      start,
+    )
+  )
+    return true;
   const reach = /\p{Script=Han}/u.test(text) ? 16 : 60;
   for (const { from } of placesOf(denial, text)) if (from <= reach) return true;
   return false;
