@@ -1,7 +1,7 @@
 /** Which warning signs a text holds: words are found, and what the sentence does with them decides. */
 import { compile, fits, placesOf, type Expressions, type WordLists } from './pattern.ts';
 import { quotedIn, type Sentence } from './sentences.ts';
-import { readStance, voiceOf, type Read, type Stance } from './stance.ts';
+import { readStance, stanceOf, voiceOf, type Read, type Stance } from './stance.ts';
 import type { FoundSign, FoundStudy, Place, ReadingData, SignRule, SignWords, Telling } from './types.ts';
 
 type Pair = {
@@ -21,6 +21,16 @@ type Rule = {
   pairs: Pair[];
   counted: { words: Expressions; nerves: Expressions; least: number } | undefined;
 };
+/** A text as a whole: its sentences, how it speaks, and the studies that it tells of. */
+type Whole = {
+  read: readonly Read[];
+  stance: Stance;
+  /** Above zero it informs, below it offers. */
+  voice: number;
+  studies: readonly FoundStudy[];
+  data: ReadingData;
+};
+
 /** A text that informs has so many more marks of that than of selling; the more, the more places a sign needs there. */
 const informs = 3;
 const marksPerPlace = 3;
@@ -30,35 +40,18 @@ export function signReader(
   data: ReadingData,
 ): (sentences: readonly Sentence[], studies: readonly FoundStudy[]) => FoundSign[] {
   const rules = data.signs.map((rule) => prepare(rule, data.lists));
-  const list = (name: string): Expressions => listOf(name, data.lists);
-  const stance: Stance = {
-    negation: list('negation'),
-    affirming: list('affirming'),
-    dismissal: list('dismissal'),
-    denial: list('denial'),
-    answer: list('answer'),
-    warning: list('warning'),
-    hearsay: list('hearsay'),
-    speech: list('speech'),
-    honest: list('honest'),
-    offer: list('offer'),
-  };
+  const stance = stanceOf(data.lists);
   return (sentences, studies) => {
-    const read = readStance(sentences, stance);
     const voice = voiceOf(sentences, stance);
+    const whole: Whole = { read: readStance(sentences, stance), stance, voice, studies, data };
     return rules.flatMap((rule): FoundSign[] => {
       if (sentences.some(({ text }) => fits(rule.anywhere, text))) return [];
-      const places = placesOfRule(rule, read, stance, voice, studies, data);
+      const places = placesOfRule(rule, whole);
       const least = voice >= informs ? 1 + Math.floor(voice / marksPerPlace) : 1;
       return places.length >= least ? [{ id: rule.id, places }] : [];
     });
   };
 }
-
-const listOf = (name: string, lists: WordLists): Expressions => {
-  const list = lists[name];
-  return [compile(list?.en ?? [], 'en', lists), compile(list?.zh ?? [], 'zh', lists)];
-};
 
 function prepare({ id, en, zh, counted }: SignRule, lists: WordLists): Rule {
   const both = (pick: (words: SignWords) => readonly string[] | undefined): Expressions => [
@@ -101,14 +94,8 @@ const oneByOne = (name: string, lists: WordLists): Expressions => {
   ];
 };
 
-function placesOfRule(
-  rule: Rule,
-  read: readonly Read[],
-  stance: Stance,
-  voice: number,
-  studies: readonly FoundStudy[],
-  data: ReadingData,
-): Place[] {
+function placesOfRule(rule: Rule, whole: Whole): Place[] {
+  const { read, stance } = whole;
   const places: Place[] = [];
   read.forEach((one, i) => {
     const { sentence } = one;
@@ -116,10 +103,10 @@ function placesOfRule(
       if (!one.deniedNext && !warns(one, place)) places.push(shifted(place, sentence));
     if (keepsDown(rule, sentence, stance)) return;
     for (const place of placesOf(rule.phrases, sentence.text)) {
-      if (stands(place, one, stance, voice)) places.push(shifted(place, sentence));
+      if (stands(place, one, whole)) places.push(shifted(place, sentence));
     }
     for (const pair of rule.pairs) {
-      const place = pairAt(pair, i, read, rule, stance, voice, studies, data);
+      const place = pairAt(pair, i, rule, whole);
       if (place) places.push(place);
     }
   });
@@ -138,7 +125,7 @@ const warns = ({ warnings }: Read, place: Place): boolean =>
   warnings.some(({ from, to }) => from < place.from || to > place.to);
 
 /** Whether what was found is said by the text itself, of what it offers. */
-function stands(place: Place, read: Read, stance: Stance, voice: number): boolean {
+function stands(place: Place, read: Read, { stance, voice }: Whole): boolean {
   const { sentence, deniedNext, hearsay } = read;
   if (sentence.isQuestion || deniedNext || warns(read, place)) return false;
   const quote = quotedIn(sentence.text).find(({ from, to }) => from <= place.from && place.to <= to);
@@ -169,16 +156,8 @@ function withoutPlaces(expressions: Expressions, text: string): string {
 }
 
 /** Two things that belong together, in this sentence or with the next ones. */
-function pairAt(
-  { telling, within, first, second }: Pair,
-  i: number,
-  read: readonly Read[],
-  rule: Rule,
-  stance: Stance,
-  voice: number,
-  studies: readonly FoundStudy[],
-  data: ReadingData,
-): Place | undefined {
+function pairAt({ telling, within, first, second }: Pair, i: number, rule: Rule, whole: Whole): Place | undefined {
+  const { read, stance, voice, studies, data } = whole;
   const one = read[i];
   if (!one) return undefined;
   const { sentence } = one;
@@ -195,8 +174,7 @@ function pairAt(
     if (read.some((other) => other.sentence.block === sentence.block && keepsDown(rule, other.sentence, stance)))
       return undefined;
     for (const place of placesOf(second, sentence.text))
-      if (stands(place, { ...one, warnings: voice > 0 ? one.warnings : [] }, stance, voice))
-        return shifted(place, sentence);
+      if (stands(place, { ...one, warnings: voice > 0 ? one.warnings : [] }, whole)) return shifted(place, sentence);
     return undefined;
   }
   if (within === 'answer') return answerAt(first, second, one, read[i + 1], rule, stance);
@@ -207,8 +185,7 @@ function pairAt(
       if (other.sentence.block !== sentence.block && other.sentence.block !== sentence.block + 1) break;
       if (keepsDown(rule, other.sentence, stance)) break;
       for (const place of placesOf(second, other.sentence.text)) {
-        if (stands(place, other, stance, voice))
-          return shifted(other === one ? joined(start, place) : place, other.sentence);
+        if (stands(place, other, whole)) return shifted(other === one ? joined(start, place) : place, other.sentence);
       }
     }
   }
@@ -234,7 +211,7 @@ function answerAt(
 
 const joined = (a: Place, b: Place): Place => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) });
 
-/** Enough different words of a list within three sentences, one of them at least not in a warning. */
+/** Enough different words of a list within two sentences, one of them at least not in a warning. */
 function countedPlaces(
   rule: Rule,
   { words, nerves, least }: NonNullable<Rule['counted']>,

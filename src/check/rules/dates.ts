@@ -22,36 +22,24 @@ export const dates: Rule = {
       for (const field of any) inspect(file, [...path, field], map[field], true, today, faults);
       inspect(file, [...path, 'date'], map['date'], map['expected'] === true, today, faults);
       const { checked_on: checked, recheck_by: again, published } = map;
+      if (!isString(checked)) return;
+      const tell = (field: string, what: string, mend: string): void => {
+        faults.push(at(file, [...path, field], dates.id, what, mend));
+      };
       // A paper cannot have been compared with before it was there.
-      if (isString(checked) && isString(published) && checked < published)
-        faults.push(
-          at(
-            file,
-            [...path, 'checked_on'],
-            dates.id,
-            `${checked} is before ${published}, the day of publication`,
-            'Compare the record with its source and write the day on which you did',
-          ),
+      if (isString(published) && checked < published)
+        tell(
+          'checked_on',
+          `${checked} is before ${published}, the day of publication`,
+          'Compare the record with its source and write the day on which you did',
         );
-      if (isString(checked) && isString(again) && again <= checked)
-        faults.push(
-          at(
-            file,
-            [...path, 'recheck_by'],
-            dates.id,
-            `${again} is not after ${checked}, the day of the last comparison`,
-            'Write a day about half a year later',
-          ),
-        );
-      if (isString(checked) && isString(again) && Number(again.slice(0, 4)) > Number(checked.slice(0, 4)) + 2)
-        faults.push(
-          at(
-            file,
-            [...path, 'recheck_by'],
-            dates.id,
-            `${again} is years after ${checked}, the day of the last comparison`,
-            'Write a day about half a year later',
-          ),
+      if (!isString(again)) return;
+      const laterBy = Number(again.slice(0, 4)) - Number(checked.slice(0, 4));
+      if (again <= checked || laterBy > 2)
+        tell(
+          'recheck_by',
+          `${again} is ${again <= checked ? 'not' : 'years'} after ${checked}, the day of the last comparison`,
+          'Write a day about half a year later',
         );
     });
     return faults;
