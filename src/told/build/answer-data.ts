@@ -1,6 +1,7 @@
 /** What the page shows of what it recognises, in the words of one locale; made at build from the catalog. */
 import { withParents, type Catalog, type PlacedTrial, type Study } from '../../catalog/catalog.ts';
 import { gradeStudy } from '../../evidence/certainty/grade.ts';
+import { hasControl } from '../../evidence/direction.ts';
 import { harmsOf } from '../../evidence/harms.ts';
 import { mainResultsOf } from '../../evidence/main-results.ts';
 import { matchPagesOf, matchPath } from '../../evidence/match-pages.ts';
@@ -15,6 +16,7 @@ import { trialLine } from '../../phrases/trial.ts';
 import type { Outcome } from '../../schema/outcome.ts';
 import type { Product } from '../../schema/product.ts';
 import type { Sign } from '../../schema/sign.ts';
+import type { StudyFacts } from '../../schema/study.ts';
 import { openStates, type Trial } from '../../schema/trial.ts';
 import type { VocabularyItem } from '../../schema/vocabulary.ts';
 import type {
@@ -121,10 +123,10 @@ function shownStudy(study: Study, translator: Translator): ShownStudy {
     certainty: translator.t(labelKey(certainty)),
     brief: words.answer.brief ?? words.answer.found,
     ...(total !== undefined && { people: total }),
-    results: rows.flatMap((outcome) => shownResult(outcome, outcomeName(words, outcome), translator)),
+    results: rows.flatMap((outcome) => shownResult(outcome, facts, outcomeName(words, outcome), translator)),
     harms: harmsOf(facts).map((row) => {
       const name = translator.t(`facts.harm.${row.harm}`);
-      if (row.state === 'counted') return name + translator.colon + bothGroups(row.outcome, translator);
+      if (row.state === 'counted') return name + translator.colon + bothGroups(row.outcome, facts, translator);
       const finding = row.state === 'told' ? words.outcomes[row.outcome.id]?.finding : undefined;
       return name + translator.colon + (finding ?? translator.t('facts.notCounted'));
     }),
@@ -185,17 +187,20 @@ function shownProduct(product: Product, translator: Translator): ShownProduct {
   };
 }
 
-function shownResult(outcome: Outcome, name: string, translator: Translator): ShownResult[] {
-  const text = bothGroups(outcome, translator);
+function shownResult(outcome: Outcome, facts: StudyFacts, name: string, translator: Translator): ShownResult[] {
+  const text = bothGroups(outcome, facts, translator);
   return name === '' || text === '' ? [] : [{ name, text }];
 }
 
-/** Both groups, the one without cells first. */
-function bothGroups(outcome: Outcome, translator: Translator): string {
+/** Both groups, the one without cells first; where it has no figure, or was not there, this is said in its place. */
+function bothGroups(outcome: Outcome, facts: StudyFacts, translator: Translator): string {
   const control = armText(outcome.control, outcome, translator);
   const treated = armText(outcome.treated, outcome, translator);
-  return [
-    ...(control === '' ? [] : [translator.t('told.without', { figure: control })]),
-    ...(treated === '' ? [] : [translator.t('told.with', { figure: treated })]),
-  ].join(translator.semicolon);
+  if (control === '' && treated === '') return '';
+  const none = translator.t('study.noFigure');
+  const missing = hasControl(facts, outcome)
+    ? translator.t('facts.withoutCells', { figure: none })
+    : translator.t('study.noControl');
+  const without = control === '' ? missing : translator.t('told.without', { figure: control });
+  return [without, translator.t('told.with', { figure: treated || none })].join(translator.semicolon);
 }
