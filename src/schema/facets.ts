@@ -88,6 +88,7 @@ export const facets = [
     name: 'design',
     field: 'design',
     vocabulary: 'designs',
+    withBroader: true,
     heading: 'design',
     shown: true,
     importance: 10,

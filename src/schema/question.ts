@@ -20,28 +20,31 @@ const place = {
 
 /** content/search/questions.yaml */
 export const questionsFile = z.array(
-  z.strictObject({
-    id: id.describe('Name of the question, for editors.'),
-    asks: asks.describe('What is asked. Space: all of them; | one of them; _ side by side; - before: not; @ a mark.'),
-    examples: asks
-      .optional()
-      .describe(
-        'Questions as families put them: what no way of asking fits goes to the kind whose words come nearest.',
-      ),
-    of_products: z
-      .literal(true)
-      .optional()
-      .describe('Asked of a product by name, what its papers allow answers first: its own lines of products.yaml.'),
-    answers: z
-      .array(
-        z.strictObject({
-          ...place,
-          when: idIn('vocabulary/conditions').optional().describe('Only where this condition is asked for.'),
-        }),
-      )
-      .min(1)
-      .describe('What answers it, the best first.'),
-  }),
+  z
+    .strictObject({
+      id: id.describe('Name of the question, for editors.'),
+      asks: asks.describe('What is asked. Space: all of them; | one of them; _ side by side; - before: not; @ a mark.'),
+      examples: asks
+        .optional()
+        .describe(
+          'Questions as families put them: what no way of asking fits goes to the kind whose words come nearest.',
+        ),
+      of_products: z
+        .literal(true)
+        .optional()
+        .describe('Asked of a product by name, what its papers allow answers first: its own lines of products.yaml.'),
+      answers: z
+        .array(
+          z.strictObject({
+            ...place,
+            when: idIn('vocabulary/conditions').optional().describe('Only where this condition is asked for.'),
+          }),
+        )
+        .describe('What answers it, the best first; none where the words only ask of products.'),
+    })
+    .refine(({ answers, of_products }) => answers.length > 0 || of_products, {
+      error: 'give `answers`, at least one page; only words that are asked of products have none',
+    }),
 );
 
 /** content/search/not-here.yaml */

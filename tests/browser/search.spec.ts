@@ -8,7 +8,8 @@ type Query = {
   on: string;
   q: string;
   finds?: string[];
-  all_of?: Record<string, string>;
+  /** A field and its value, or any of several. */
+  all_of?: Record<string, string | string[]>;
   nothing?: boolean;
   top?: number;
 };
@@ -56,7 +57,9 @@ function answered({ finds, all_of, nothing, top = 3 }: Query, ids: string[]): bo
   return (
     first.length > 0 &&
     first.every((id) =>
-      Object.entries(all_of ?? {}).every(([path, value]) => [valueAt(byId.get(id), path)].flat().includes(value)),
+      Object.entries(all_of ?? {}).every(([path, value]) =>
+        [valueAt(byId.get(id), path)].flat().some((one) => [value].flat().includes(String(one))),
+      ),
     )
   );
 }

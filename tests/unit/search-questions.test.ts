@@ -23,7 +23,7 @@ describe('ways to ask', () => {
   it('finds words typed together, and by ear where that is wanted', () => {
     expect(fit('side_effect', 'sideeffects of cells')).toBeGreaterThan(0);
     expect(fit('副作用', '副做用')).toBe(0);
-    expect(fitOf('副作用', askedText('副做用', true))).toBe(6);
+    expect(fitOf('副作用', askedText('副做用', { byEar: true }))).toBe(6);
   });
   it('says which words of a way to ask were said', () => {
     expect(saidOf('leukaemia cure|transplant -dog', askedText('transplant for leukaemia'))).toBe(
@@ -92,6 +92,7 @@ it('questions are shared out by script and put together again', () => {
   const questions: Questions = {
     pages: [{ path: 'harms/', title: 'Harms', of: '' }],
     kinds: [{ asks: ['harm', '副作用', '249'], answers: [{ at: 0 }] }],
+    broader: {},
     notHere: [{ asks: ['knee'], name: 'knees', at: 0 }],
   };
   const { answers, ...files } = toQuestionFiles(questions, []);

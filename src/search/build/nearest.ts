@@ -19,7 +19,9 @@ export function buildNearest(
   simplify: Convert,
   tell: (place: Place) => readonly Told[],
 ): NearestFiles {
-  const counts = questions.map((question) => countsOf(question, simplify, tell));
+  const counts = questions.map((question) =>
+    question.answers.length === 0 ? new Map<string, number>() : countsOf(question, simplify, tell),
+  );
   const spread = new Map<string, number>();
   for (const [feature, n] of counts.flatMap((count) => [...count]))
     spread.set(feature, (spread.get(feature) ?? 0) + Math.min(1, n));

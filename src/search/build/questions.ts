@@ -39,7 +39,12 @@ export function buildQuestions({ catalog, translator, simplify, print }: From): 
     ...(studies && { studies }),
     ...(told && { told }),
   }));
-  return toQuestionFiles({ kinds, notHere, pages: [...pages.values()] }, sentences);
+  const broader = Object.fromEntries(
+    [...catalog.vocabulary.conditions.values()].flatMap(({ id, parent }) =>
+      parent === undefined ? [] : [[id, parent]],
+    ),
+  );
+  return toQuestionFiles({ kinds, notHere, broader, pages: [...pages.values()] }, sentences);
 }
 
 /** A space in a way to ask parts two words, also where Han meets Latin (`@adult 脑瘫`). */

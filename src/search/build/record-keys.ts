@@ -1,5 +1,6 @@
 /** Numbers and product names of the records, as keys that lead to them. */
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { StudyFacts } from '../../schema/study.ts';
 import { squeeze } from '../shared/normalise.ts';
 
 /** `MultiStem (HLCM051, invimestrocel)` holds three names; `cells of the fetal spinal cord` is a description, not a name. */
@@ -13,6 +14,14 @@ export const productNames = (product = ''): string[] =>
 
 /** `NCT02961504` is also typed without its letters, `EudraCT 2011-003551-18` without its first word. */
 const registryForms = (number: string): string[] => [number, number.replace(/^[a-z-]+\s*(?=\d)/i, '')];
+
+/** What the first author of a result is called by, also by the first of two joined names. A plan has no result yet. */
+function surnamesOf({ authors: [first], design }: StudyFacts): string[] {
+  if (typeof first !== 'string' || design === 'announcement') return [];
+  const surname = first.replace(/\s+\S+$/, '');
+  // Shorter ones (Sun, Min, Oh) are words of their own; with the year they are found all the same.
+  return [surname, surname.replace(/-.*$/, '')].filter((name) => name.length > 3);
+}
 
 /**
  * Squeezed name → ids of studies, with a space between, and for a product `|` and its name as it is written: registry numbers with and without prefix, DOI, PMID,
@@ -37,9 +46,7 @@ export function recordKeys({ studies }: Catalog, taken: ReadonlySet<string>): Re
       if (!shown.has(squeeze(name))) shown.set(squeeze(name), name);
     });
     add(id, id);
-    const [surname] = /^[a-z-]+(?=-\d{4}$)/.exec(id) ?? [];
-    // Shorter ones (Sun, Min, Oh) are words of their own; with the year they are found all the same.
-    if (surname && surname.length > 3 && facts.authors.length > 0) add(surname, id);
+    for (const surname of surnamesOf(facts)) add(surname, id);
   }
   return Object.fromEntries(
     [...found].map(([key, ids]) => [key, [[...ids].join(' '), shown.get(key) ?? []].flat().join('|')]),

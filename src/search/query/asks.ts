@@ -9,10 +9,18 @@ import { marksOf } from './marks.ts';
 /** A query made ready to be compared; `byEar`: what sounds the same will do as well (副做用 for 副作用). */
 export type AskedText = { han: string; words: readonly string[]; marks: ReadonlySet<string>; byEar: boolean };
 
-/** `query` in Simplified script. */
-export function askedText(query: string, byEar = false): AskedText {
+/** `query` in Simplified script; `marks`: what was read from its names. */
+export function askedText(
+  query: string,
+  { marks = [], byEar = false }: { marks?: readonly string[]; byEar?: boolean } = {},
+): AskedText {
   const text = formOf(query);
-  return { han: text.replace(/\s+/gu, ''), words: stemsIn(text), marks: marksOf(text), byEar };
+  return {
+    han: text.replace(/\s+/gu, ''),
+    words: stemsIn(text),
+    marks: new Set([...marksOf(text), ...marks]),
+    byEar,
+  };
 }
 
 /** How much of the query one way of asking is: the letters that fit, Han counting double; 0 where it does not fit. */

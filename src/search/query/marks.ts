@@ -105,11 +105,14 @@ function markOfAge(age: number): string[] {
 const markOfTime = (years: number): string => (years < 15 / 365 ? '@days' : years < 0.99 ? '@months' : '@years');
 
 const recently =
-  /昨[天晚日]|前[天日]|刚刚|前几天|今早|今朝|寻[日晚]|上个?(?:周|星期|礼拜)|\b(?:yesterday|last night|this morning|the other day|last (?:week|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/u;
+  /昨[天晚日]|前[天日]|刚刚|前几天|今早|今朝|寻[日晚]|上个?(?:周|星期|礼拜)|\b(?:yesterday|last night|this morning|the other day|last (?:week|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b|\b(?:stroke|bleed|collapsed|fell|happened)\b.*\b(?:on|since) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:周|星期|礼拜)[一二三四五六日天](?:才|刚)?(?:中风|发病|脑梗)/u;
 
-/** Surnames that are hardly a part of another word before a doctor's title (何 of 任何医生, 许 of 许多医生 are). */
+/**
+ * Surnames that are hardly a part of another word before a doctor's title (何 of 任何医生, 许 of 许多医生 are); rare ones
+ * also in Traditional script, since a page is sent only the letters of its texts.
+ */
 const surnames =
-  '王李张刘陈杨赵黄吴徐孙胡朱林郭罗梁宋郑谢韩唐冯董萧肖曹袁邓沈彭吕卢蒋蔡贾丁魏薛叶阎潘戴钟汪姜姚谭廖邹熊郝崔邱秦侯邵孟汤尹黎乔贺赖龚';
+  '王李张刘陈杨赵黄吴徐孙胡朱林郭罗梁宋郑谢韩唐冯董萧肖曹袁邓沈彭吕卢蒋蔡贾丁魏薛叶阎潘戴钟汪姜姚谭廖邹熊郝崔邱秦侯邵孟汤尹黎乔贺赖龚阙闕翁柯詹庄莊洪颜顏倪殷';
 
 /** A doctor by name: 林某某医师, Dr Smith; not “my dr says”. */
 const person = new RegExp(

@@ -3,14 +3,16 @@ import { askedText, bestFit, fitOf, lettersOf, saidOf, type AskedText } from '..
 import { takeExactly } from '../query/parse-query.ts';
 import type { ParsedQuery } from '../query/parsed-query.ts';
 import { formOf } from '../shared/lexicon.ts';
-import { squeeze } from '../shared/normalise.ts';
 import type { AnswerPage, Questions } from '../shared/questions.ts';
 import type { QueryWords } from '../shared/words.ts';
-import { pagesOfKinds } from './kinds.ts';
-import { namedRelatedPages, type Other } from './related-pages.ts';
+import { marksOfNames, pagesOfKinds } from './kinds.ts';
+import { pagesNamed, telling, toAnswers } from './named-pages.ts';
+import { namedRelatedPages } from './related-pages.ts';
 
-/** So many pages stand before the studies. */
+/** So many pages stand before the studies; one less where a study is named, which is then looked for. */
 const most = 3;
+const roomFor = ({ named }: ParsedQuery): number =>
+  named.some(({ filter, theme }) => filter === 'id' && !theme) ? most - 1 : most;
 
 /** What the query asks for that the site does not have. */
 export type Absent = {
@@ -38,7 +40,7 @@ export function answersOf(
   words: QueryWords,
   missing: readonly Absent[],
 ): Answers {
-  const asked = kindsAsked(query, questions);
+  const asked = kindsAsked(query, parsed, questions);
   const pages = [
     // What is said to be here in place of studies is what was asked for.
     ...missing.flatMap(({ nearest, told }) => (told && nearest ? [nearest] : [])),
@@ -52,8 +54,9 @@ export function answersOf(
   if (pages.length === 0) pages.push(...pagesOfCondition(parsed, questions.pages));
   const told = lettersOf(telling(formOf(query), words));
   const share = asked.slice(0, most).reduce((sum, { fit }) => sum + fit, 0) / Math.max(1, told);
-  const some = once(pages).slice(0, most);
-  return { pages: some, sure: share >= (some.length < most ? much : enough) };
+  const room = roomFor(parsed);
+  const some = once(pages).slice(0, room);
+  return { pages: some, sure: share >= (some.length < room ? much : enough) };
 }
 
 /** Behind the two closest, what comes nearest by its words. */
@@ -79,50 +82,20 @@ function pagesOfCondition(parsed: ParsedQuery, known: readonly AnswerPage[]): An
 }
 
 /** Kinds that a way of asking fits, the closest first; where none does, those that sound like it. */
-function kindsAsked(query: string, { kinds }: Questions): { kind: number; fit: number }[] {
+function kindsAsked(
+  query: string,
+  parsed: ParsedQuery,
+  { kinds, broader }: Questions,
+): { kind: number; fit: number }[] {
+  const marks = marksOfNames(parsed, broader);
   const fittingOf = (asked: AskedText) =>
     kinds
       .map(({ asks }, kind) => ({ kind, fit: bestFit(asks, asked) }))
-      .filter(({ fit }) => fit > 0)
+      .filter(({ kind, fit }) => fit > 0 && kinds[kind]?.answers.length !== 0)
       .toSorted((a, b) => b.fit - a.fit);
-  const exact = fittingOf(askedText(query));
-  return exact.length > 0 ? exact : fittingOf(askedText(query, true));
+  const exact = fittingOf(askedText(query, { marks }));
+  return exact.length > 0 ? exact : fittingOf(askedText(query, { marks, byEar: true }));
 }
-
-const definition =
-  /\b(?:what(?: i|')s|what are|what do(?:es)? .* (?:mean|measure)|mean(?:ing|s)?|defin(?:e|ition)|explain(?:ed)?)\b|是什么|是啥|什么是|什么叫|啥叫|意思|代表什么|咩系|系咩|乜嘢系|咩意思|点解释/u;
-
-/** Without words that only ask. */
-const telling = (text: string, { asking, stop }: QueryWords): string =>
-  squeeze(text.replace(asking, ' ').replace(/[a-z']+/g, (word) => (stop.has(word) ? ' ' : word)));
-
-/** A page of what the query names, where it names hardly anything else or asks what it is. */
-function pagesNamed(query: string, parsed: ParsedQuery, known: readonly AnswerPage[], words: QueryWords): AnswerPage[] {
-  const text = formOf(query);
-  const asksWhat = definition.test(text);
-  const [all, told] = [squeeze(text), telling(text, words)];
-  /** How much of the query a form is: of its telling words, and of all where it asks what something is. */
-  const shareOf = (form: string): number => {
-    if (!all.includes(squeeze(form))) return 0;
-    const ofTold = told === '' ? 1 : telling(form, words).length / told.length;
-    return asksWhat ? Math.max(ofTold, squeeze(form).length / all.length) : ofTold;
-  };
-  const share = (forms: readonly string[]): number => Math.max(0, ...forms.map(shareOf));
-  const needed = asksWhat ? 0.3 : 0.7;
-  return [
-    ...parsed.terms.map((term) => ({ one: { ...parsed, named: [], terms: [term] }, share: share(term.forms) })),
-    ...parsed.named.map((name) => ({ one: { ...parsed, named: [name], terms: [] }, share: share([name.typed]) })),
-  ]
-    .filter((candidate) => candidate.share >= needed)
-    .toSorted((a, b) => b.share - a.share)
-    .flatMap(({ one }) => toAnswers(namedRelatedPages(one, []).slice(0, 2), known))
-    .slice(0, 2);
-}
-
-const toAnswers = (others: readonly Other[], known: readonly AnswerPage[]): AnswerPage[] =>
-  others.flatMap(({ title, path }) =>
-    path === undefined ? [] : [known.find((page) => page.path === path) ?? { path, title, of: '' }],
-  );
 
 /** Without what the site does not have: then only studies that have its words are looked for. */
 export function withoutAbsent(parsed: ParsedQuery, missing: readonly Absent[]): ParsedQuery {

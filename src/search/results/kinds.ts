@@ -1,17 +1,30 @@
 /** The pages to which kinds of question lead. */
 import type { ParsedQuery } from '../query/parsed-query.ts';
-import type { AnswerPage, Questions } from '../shared/questions.ts';
+import type { AnswerPage, Broader, Questions } from '../shared/questions.ts';
+
+/** Conditions that a query names, and the wider ones that they are kinds of. */
+function conditionsIn({ named, terms }: ParsedQuery, broader: Broader): Set<string> {
+  const asked = [
+    ...named.filter(({ filter }) => filter === 'condition').flatMap(({ values }) => values),
+    ...terms.flatMap(({ page }) => /^conditions\/(.+)\/$/.exec(page ?? '')?.[1] ?? []),
+  ];
+  return new Set([...asked, ...asked.flatMap((id) => broader[id] ?? [])]);
+}
+
+/** What a query names, as marks: `@place` and `@kr` of a country, `@als` of a condition. */
+export function marksOfNames(parsed: ParsedQuery, broader: Broader): string[] {
+  const places = parsed.named.filter(({ filter }) => filter === 'country').flatMap(({ values }) => values);
+  const marks = [...places.map((place) => place.toLowerCase()), ...conditionsIn(parsed, broader)];
+  return [...(places.length > 0 ? ['@place'] : []), ...marks.map((name) => `@${name}`)];
+}
 
 /** Of kinds by their numbers, the closest first: its two best answers, then the best of the next. */
 export function pagesOfKinds(
   numbers: readonly number[],
-  { named, terms }: ParsedQuery,
-  { kinds, pages }: Questions,
+  parsed: ParsedQuery,
+  { kinds, pages, broader }: Questions,
 ): AnswerPage[] {
-  const conditions = new Set([
-    ...named.filter(({ filter }) => filter === 'condition').flatMap(({ values }) => values),
-    ...terms.flatMap(({ page }) => /^conditions\/(.+)\/$/.exec(page ?? '')?.[1] ?? []),
-  ]);
+  const conditions = conditionsIn(parsed, broader);
   const chosen = numbers.slice(0, 3).map((number) => {
     const { answers = [] } = kinds[number] ?? {};
     const here = answers.filter(({ when }) => when !== undefined && conditions.has(when));

@@ -19,9 +19,13 @@ type Kind = { answers: { at: number; when?: string }[] };
 /** What the site does not have; `studies`: they are looked for all the same; `told`: a page is about it. */
 type NotHere = { name: string; at: number; studies?: true; told?: true };
 
+/** Condition → the wider one that it is a kind of: what answers of strokes answers of an ischaemic one. */
+export type Broader = Readonly<Record<string, string>>;
+
 /** What a query is compared with. */
 export type Questions = {
   pages: AnswerPage[];
+  broader: Broader;
   kinds: (Kind & { asks: string[] })[];
   notHere: (NotHere & { asks: string[] })[];
 };
@@ -31,7 +35,7 @@ export type Asks = string[];
 
 /** The same as it is sent: ways to ask are loaded for the script of the query, sentences when results stand there. */
 export type QuestionFiles = {
-  answers: { pages: AnswerPage[]; kinds: Kind[]; notHere: NotHere[] };
+  answers: { pages: AnswerPage[]; broader: Broader; kinds: Kind[]; notHere: NotHere[] };
   'asks-latin': Asks;
   'asks-han': Asks;
   /** First sentences of the pages, in their order; empty where there is none. */
@@ -39,13 +43,14 @@ export type QuestionFiles = {
 };
 
 /** Shares questions out into files. */
-export function toQuestionFiles({ pages, kinds, notHere }: Questions, sentences: string[]): QuestionFiles {
+export function toQuestionFiles({ pages, broader, kinds, notHere }: Questions, sentences: string[]): QuestionFiles {
   const asks = [...kinds, ...notHere].map((one) => one.asks);
   const isFor = (han: boolean) => (ask: string) =>
-    hasHan(ask) === han || !/[a-z\p{Script=Han}]/u.test(ask.replace(/@\w+/g, ''));
+    hasHan(ask) === han || !/[a-z\p{Script=Han}]/u.test(ask.replace(/@[\w-]+/g, ''));
   return {
     answers: {
       pages,
+      broader,
       kinds: kinds.map(({ answers }) => ({ answers })),
       notHere: notHere.map(({ asks: _, ...one }) => one),
     },
@@ -72,7 +77,7 @@ const filledIn = (asks: readonly string[], asksAt: (kind: number) => readonly st
 
 /** Puts together what was loaded. */
 export function fromQuestionFiles(
-  { pages, kinds, notHere }: QuestionFiles['answers'],
+  { pages, broader, kinds, notHere }: QuestionFiles['answers'],
   asks: readonly Asks[],
 ): Questions {
   const asksAt = (i: number): string[] => [
@@ -80,6 +85,7 @@ export function fromQuestionFiles(
   ];
   return {
     pages: pages.map((page, at) => ({ ...page, at })),
+    broader,
     kinds: kinds.map((kind, i) => ({ ...kind, asks: filledIn(asksAt(i), asksAt) })),
     notHere: notHere.map((one, i) => ({ ...one, asks: asksAt(kinds.length + i) })),
   };
