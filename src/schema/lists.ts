@@ -42,9 +42,12 @@ export const namesFile = z.array(
       .optional()
       .describe('A question rather than a name: beside others it puts results in order and rules none out.'),
     kind: z
-      .literal('trial')
+      .enum(['trial', 'place'])
       .optional()
-      .describe('The own name of a trial or of guidance, which is enough to know it by.'),
+      .describe(
+        '`trial`: the own name of a trial or of guidance, which is enough to know it by. `place`: a hospital, town, ' +
+          'body or journal, which many have in common.',
+      ),
   }),
 );
 

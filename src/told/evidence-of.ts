@@ -8,6 +8,7 @@ import { against, isFrom } from './evidence/against.ts';
 import { journalScore } from './evidence/journals.ts';
 import { sharedName, sureName, type Named } from './evidence/names.ts';
 import { hasRareNumber, manyNumbers, numberScore, tellsOfOthers } from './evidence/numbers.ts';
+import type { Shown } from './evidence/pieces.ts';
 import { isTitled } from './evidence/words.ts';
 import type { StudyKey } from './types.ts';
 
@@ -39,13 +40,16 @@ export type Score = {
   isPlaced: boolean;
   /** Its authors, journal or title tell. */
   isPaper: boolean;
+  /** Which of the things that only some studies have in common speak for it. */
+  shown: Pick<Shown, 'hasAuthor' | 'hasJournal' | 'hasVotes' | 'hasWords'>;
 };
 
 /** So much must speak for a study before it is given; where nothing tells who made it or where, a little more. */
 const enough = 8;
 const enoughUnnamed = 8.5;
-const certain: Score = { total: 100, core: 9, names: 9, own: 9, isNamed: true, isPaper: true, isPlaced: true };
-const nothing: Score = { total: 0, core: 0, names: 0, own: 0, isNamed: false, isPaper: false, isPlaced: false };
+const unshown = { hasAuthor: false, hasJournal: false, hasVotes: false, hasWords: false };
+const certain: Score = { total: 100, core: 9, names: 9, own: 9, isNamed: true, isPaper: true, isPlaced: true, shown: unshown };
+const nothing: Score = { total: 0, core: 0, names: 0, own: 0, isNamed: false, isPaper: false, isPlaced: false, shown: unshown };
 
 const agree = (clue: ReadonlySet<string>, own: readonly string[]): boolean => own.some((one) => clue.has(one));
 const sum = (parts: readonly number[]): number => parts.reduce((all, part) => all + part, 0);
@@ -119,6 +123,12 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
     isNamed: names + author + journal + votes + specific.title > 0,
     isPlaced: place + specific.words > 0,
     isPaper: author + journal + votes + specific.title > 0,
+    shown: {
+      hasAuthor: author > 0,
+      hasJournal: journal > 0,
+      hasVotes: votes > 0,
+      hasWords: specific.title + specific.words > 0,
+    },
   };
 }
 

@@ -3,10 +3,11 @@ import { clueReader, type Clues } from './clues.ts';
 import { convinces, scoreOf, type Score } from './evidence-of.ts';
 import { makersOf } from './evidence/authors.ts';
 import { namedBy, nameFinder, nameMender, sharedName, sureName, type Named, type NameHit } from './evidence/names.ts';
+import { isExplained, piecesOf, type Told } from './evidence/pieces.ts';
 import { squeezedTitles, wordFinder } from './evidence/words.ts';
 import type { Sentence } from './sentences.ts';
 import type { TagPlace } from './tags.ts';
-import type { FoundStudy, ReadingData, StudyKey } from './types.ts';
+import type { FoundStudy, Place, ReadingData, StudyKey } from './types.ts';
 import { stretchesOf, type Stretch } from './windows.ts';
 
 /** Behind the best of its kind by more, and it is another trial of the same product. */
@@ -43,7 +44,7 @@ export function studyReader(
     const wide = new Set(conditions.flatMap((id) => [id, parents.get(id) ?? id]));
     const whole = { conditions: wide, hasCells: cells.test(text) };
     const mended = mend(text);
-    const found = new Map<string, FoundStudy>();
+    const told: (Told & { place: Place })[] = [];
     const taken = new Map<number | string, Set<string>>();
     let carried: ReadonlyMap<string, readonly NameHit[]> = new Map();
     for (const raw of stretchesOf(sentences)) {
@@ -66,22 +67,30 @@ export function studyReader(
           return { study, score: scoreOf(study, clues, own), named };
         })
         .filter(({ study, score }) => convinces(score) && (score.total >= 100 || suits(study, wide)));
-      for (const { study, score } of bestOf(scored, clues, stretch.sentences.length === 1)) {
-        const place = { from: stretch.from, to: stretch.to };
+      const place = { from: stretch.from, to: stretch.to };
+      for (const { study, score, named } of bestOf(scored, clues, stretch.sentences.length === 1)) {
+        const shown = { ...score.shown, names: named.all, scarce: scarce.get(study.id) ?? [] };
+        told.push({ study, pieces: piecesOf(study, clues, shown), total: score.total, place });
         for (const number of numbersOf(study, clues)) taken.set(number, (taken.get(number) ?? new Set()).add(study.id));
-        const known = found.get(study.id);
-        if (known) {
-          known.score = Math.max(known.score, score.total);
-          known.sentences.push(place);
-        } else found.set(study.id, { id: study.id, score: score.total, places: [], sentences: [place] });
       }
       // Names that a later stretch may still be about: of the newest product or trial that was named.
       if ([...hits.values()].flat().some(({ weight }) => weight >= sharedName)) carried = hits;
+    }
+    const found = new Map<string, FoundStudy>();
+    for (const one of told.filter((each) => !told.some((other) => isExplained(each, other)))) {
+      const known = found.get(one.study.id);
+      if (known) {
+        known.score = Math.max(known.score, one.total);
+        known.sentences.push(one.place);
+      } else found.set(one.study.id, { id: one.study.id, score: one.total, places: [], sentences: [one.place] });
     }
     for (const study of found.values()) study.places = placesOf(study, text, sentences, data);
     return [...found.values()].toSorted((a, b) => b.score - a.score);
   };
 }
+
+/** One stretch within the other, or both the same. */
+const meet = (one: Place, other: Place): boolean => one.from < other.to && other.from < one.to;
 
 /** Smells, teeth, drops into the nose: what no more than three studies used, by study. */
 function scarceIds(studies: readonly StudyKey[]): Map<string, string[]> {

@@ -7,7 +7,9 @@ import type { Convert } from '../../search/shared/scripts.ts';
 const alone = 10;
 /** A product with several records: a number, a phase or a year must tell which. */
 const shared = 5;
-/** A place or a body with several records. */
+/** A place or a body with one record: others have worked there too. */
+const place = 4;
+/** Names that lead to several records. */
 const wide = 3;
 
 /** Study → its names in the form in which texts are read. */
@@ -29,7 +31,7 @@ export function namesByStudy(catalog: Catalog, foldForm: Convert): Map<string, [
     for (const name of names.map((one) => one.replace(/ (trial|study|Study Group)$/, ''))) {
       for (const id of studies) {
         if (kind === 'trial') add(id, name, studies.length === 1 ? alone : shared + 1);
-        else add(id, name, studies.length === 1 ? shared : wide);
+        else add(id, name, studies.length > 1 ? wide : kind === 'place' ? place : shared);
       }
     }
   }

@@ -2,8 +2,8 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import type { StudyKey } from '../types.ts';
 
-/** What the names of one study weigh together, and how many of them there are that are not parts of one another. */
-export type Named = { score: number; best: number; isShared: boolean; count: number; forms: readonly string[] };
+/** What the names of one study weigh together, and how many of them there are that are not parts of one another; `all` has those carried on as well. */
+export type Named = { score: number; best: number; isShared: boolean; count: number; forms: readonly string[]; all: readonly string[] };
 /** A name that stands in a text, and what it weighs for one study. */
 export type NameHit = { form: string; weight: number; isShared: boolean };
 
@@ -70,7 +70,7 @@ function standsAt(text: string, i: number, { key, isCalled }: Form): boolean {
   return !isCalled || /^ (?:trial|study)|^ ?(?:试验|研究)/u.test(after) || /(?:called|named) ["“]?$/.test(before);
 }
 
-const unnamed: Named = { score: 0, best: 0, isShared: false, count: 0, forms: [] };
+const unnamed: Named = { score: 0, best: 0, isShared: false, count: 0, forms: [], all: [] };
 
 /** The best counts whole, the others two points; names carried on weigh as shared ones. */
 export function namedBy(here: readonly NameHit[] = [], carried: readonly NameHit[] = []): Named {
@@ -88,6 +88,7 @@ export function namedBy(here: readonly NameHit[] = [], carried: readonly NameHit
     isShared: [...here, ...before].every((hit) => hit.isShared),
     count: best >= sharedName ? apart.filter((form) => here.some((hit) => hit.form === form)).length : 0,
     forms: here.map(({ form }) => form),
+    all: [...here, ...before].map(({ form }) => form),
   };
 }
 
