@@ -57,7 +57,7 @@ export const yearsIn = (text: string, now: number): Set<string> =>
 
 /** For and against. */
 export const votesIn = (text: string): [number, number][] =>
-  [...text.matchAll(/(\d{1,2}) ?(?:to|比|对|-|:|：) ?(\d{1,2})(?=\D|$)/gu)].map((match) => [
+  [...text.matchAll(/(\d{1,2})(?:票| votes?)? ?(?:to|against|比|对|-|:|：) ?(\d{1,2})(?=\D|$)/gu)].map((match) => [
     Number(match[1]),
     Number(match[2]),
   ]);

@@ -8,7 +8,7 @@ const alone = 10;
 /** A product with several records: a number, a phase or a year must tell which. */
 const shared = 5;
 /** A place or a body with one record: others have worked there too. */
-const place = 4;
+const place = 4.5;
 /** Names that lead to several records. */
 const wide = 3;
 
