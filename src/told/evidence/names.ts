@@ -4,8 +4,8 @@ import type { StudyKey } from '../types.ts';
 
 /** What the names of one study weigh together, and how many of them there are that are not parts of one another; `all` has those carried on as well. */
 export type Named = { score: number; best: number; isShared: boolean; count: number; forms: readonly string[]; all: readonly string[] };
-/** A name that stands in a text, and what it weighs for one study. */
-export type NameHit = { form: string; weight: number; isShared: boolean };
+/** A name that stands in a text, what it weighs for one study, and the studies that share it. */
+export type NameHit = { form: string; weight: number; isShared: boolean; owners: string };
 
 /** A name of a product or a trial weighs so much, and may be carried on into the next stretches. */
 export const sharedName = 5;
@@ -44,9 +44,11 @@ export function nameFinder(studies: readonly StudyKey[]): (texts: Texts) => Map<
   );
   return (texts) => {
     const found = new Map<string, NameHit[]>();
-    for (const { form, whose } of indexes.flatMap(({ index, read }) => [...formsIn(read(texts), index)]))
+    for (const { form, whose } of indexes.flatMap(({ index, read }) => [...formsIn(read(texts), index)])) {
+      const owners = whose.map(({ id }) => id).join();
       for (const { id, weight } of whose)
-        found.set(id, [...(found.get(id) ?? []), { form, weight, isShared: whose.length > 1 }]);
+        found.set(id, [...(found.get(id) ?? []), { form, weight, isShared: whose.length > 1, owners }]);
+    }
     return found;
   };
 }
@@ -78,18 +80,26 @@ export function namedBy(here: readonly NameHit[] = [], carried: readonly NameHit
   const before = carried.filter(({ form, weight }) => weight >= sharedName && !here.some((hit) => hit.form === form));
   const weights = [...here.map(({ weight }) => weight), ...before.map(() => sharedName)].toSorted((a, b) => b - a);
   const [best = 0] = weights;
-  // Duke and Duke University are one name.
-  const apart: string[] = [];
-  for (const { form } of [...here, ...before])
-    if (!apart.some((one) => one.includes(form) || form.includes(one))) apart.push(form);
+  const apart = apartOf([...here, ...before]);
   return {
     score: best + (apart.length > 1 ? 2 : 0),
     best,
     isShared: [...here, ...before].every((hit) => hit.isShared),
-    count: best >= sharedName ? apart.filter((form) => here.some((hit) => hit.form === form)).length : 0,
+    count: best >= sharedName ? apart.filter(({ form }) => here.some((hit) => hit.form === form)).length : 0,
     forms: here.map(({ form }) => form),
     all: [...here, ...before].map(({ form }) => form),
   };
+}
+
+/** Duke and Duke University are one name, as are those that lead to the same studies: the Cerebral Palsy Alliance (CPA). */
+function apartOf(hits: readonly NameHit[]): NameHit[] {
+  const apart: NameHit[] = [];
+  for (const hit of hits) {
+    const isSame = ({ form, owners }: NameHit): boolean =>
+      form.includes(hit.form) || hit.form.includes(form) || (hit.isShared && owners === hit.owners);
+    if (!apart.some(isSame)) apart.push(hit);
+  }
+  return apart;
 }
 
 /** Prepares the mending of names that are misspelt by a letter or two: Neuranata, Lascowitz. Gives what is written and what is meant. */
