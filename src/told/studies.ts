@@ -2,7 +2,8 @@
 import { clueReader, type Clues } from './clues.ts';
 import { convinces, scoreOf, type Score } from './evidence-of.ts';
 import { makersOf } from './evidence/authors.ts';
-import { namedBy, nameFinder, nameMender, sharedName, sureName, type Named, type NameHit } from './evidence/names.ts';
+import { nameMender } from './evidence/mender.ts';
+import { namedBy, nameFinder, sharedName, sureName, type Named, type NameHit } from './evidence/names.ts';
 import { isExplained, piecesOf, type Told } from './evidence/pieces.ts';
 import { squeezedTitles, wordFinder } from './evidence/words.ts';
 import type { Sentence } from './sentences.ts';
@@ -29,7 +30,7 @@ export function studyReader(
   const readClues = clueReader(data, now);
   const findNames = nameFinder(data.studies);
   const findWords = wordFinder(data.studies);
-  const mend = nameMender(data.studies);
+  const mend = nameMender(data.mendable);
   const scarce = scarceIds(data.studies);
   const makers = makersOf(data.studies);
   const prepared = data.studies.map((study) => ({

@@ -10,6 +10,8 @@ type Finder = { kind: TagKind; expression: RegExp; cased: boolean; ids: Readonly
 
 /** A space may have been typed as a hyphen. */
 const patternOf = (form: string): string => escape(form).replace(/ /g, '[ -]');
+/** A journal's name, and no country. */
+const unlike: Readonly<Record<string, string>> = { england: '(?<!new )', 英格兰: '(?<!新)' };
 const isHan = (form: string): boolean => /\p{Script=Han}/u.test(form);
 /** Names in capitals (ALS, IT) are words otherwise, and looked for as they stand. */
 const isShort = (form: string): boolean => form.length < 6 && /\p{Lu}.*\p{Lu}/u.test(form);
@@ -43,8 +45,9 @@ function findersOf(kind: TagKind, tags: readonly TagForms[]): Finder[] {
     }
     if (ids.size === 0) return [];
     const longestFirst = [...ids.keys()].toSorted((a, b) => b.length - a.length);
-    const han = longestFirst.filter(isHan).map(patternOf);
-    const latin = longestFirst.filter((form) => !isHan(form)).map(patternOf);
+    const written = (form: string): string => (unlike[form] ?? '') + patternOf(form);
+    const han = longestFirst.filter(isHan).map(written);
+    const latin = longestFirst.filter((form) => !isHan(form)).map(written);
     const parts = [
       ...(latin.length > 0
         ? [`(?<![\\p{Script=Latin}\\p{N}])(?:${latin.join('|')})s?(?![\\p{Script=Latin}\\p{N}])`]

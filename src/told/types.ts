@@ -87,6 +87,8 @@ export type ReadingData = {
   tags: Record<TagKind, TagForms[]>;
   signs: SignRule[];
   studies: StudyKey[];
+  /** Names that a misspelt word may mean. */
+  mendable: string[];
   /** Expression for diseases that the site does not have. */
   elsewhere: string;
   /** Trials that have a file of their own, with the numbers under which they stand in registries. */

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { withDigits } from '../../src/told/digits.ts';
 import { makersOf } from '../../src/told/evidence/authors.ts';
-import { namedBy, nameFinder, nameMender } from '../../src/told/evidence/names.ts';
+import { nameMender } from '../../src/told/evidence/mender.ts';
+import { namedBy, nameFinder } from '../../src/told/evidence/names.ts';
 import { countsIn, figuresIn, peopleIn, yearsIn } from '../../src/told/numbers-of.ts';
 import { data, read } from '../told-fixture.ts';
 
@@ -61,16 +62,21 @@ describe('names', () => {
   });
 
   it('within one another count once', () => {
-    const hit = (form: string) => ({ form, weight: 3, isShared: true });
+    const hit = (form: string, owners = form) => ({ form, weight: 3, isShared: true, owners });
     expect(namedBy([hit('duke'), hit('duke university')], []).score).toBe(3);
     expect(namedBy([hit('duke'), hit('kurtzberg')], []).score).toBe(5);
+    expect(namedBy([hit('duke', 'a,b'), hit('杜克', 'a,b')], []).score).toBe(3);
   });
 
   it('that are misspelt are mended; words of their own are not', () => {
-    expect(nameMender(data.studies)('neuranata-r by laskovitz')).toEqual([
+    expect(nameMender(data.mendable)('neuranata-r by laskovitz')).toEqual([
       ['neuranata', 'neuronata'],
       ['laskovitz', 'laskowitz'],
     ]);
+  });
+
+  it('are not meant by ordinary words that resemble them', () => {
+    expect(nameMender(data.mendable)('cells restore what an infection or a benefit took from the patient')).toEqual([]);
   });
 });
 

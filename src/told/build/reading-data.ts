@@ -8,6 +8,7 @@ import { partsOfLabel } from '../../search/build/forms.ts';
 import { applyPairs, simplifyingPairs, type Convert } from '../../search/shared/scripts.ts';
 import { fold } from '../fold.ts';
 import type { ReadingData, SignRule, TagForms } from '../types.ts';
+import { mendableNames } from './mendable.ts';
 import { studyKeys } from './study-keys.ts';
 
 /** Characters whose Simplified form takes two units (嚟) stay, as they do in a text that is read. */
@@ -64,6 +65,7 @@ export function readingData(catalog: Catalog): ReadingData {
         ...(item.parent !== undefined && { parent: item.parent }),
         forms: [...new Set(formsOf(item).map(casedForm))].filter((form) => form.length > 1 && !everyday.has(form)),
       }));
+  const studies = studyKeys(catalog, foldForm);
   return {
     pairs,
     lists: Object.fromEntries(wordLists.map(({ id, en, zh }) => [id, { en, zh: zh.map(pattern) }])),
@@ -83,7 +85,8 @@ export function readingData(catalog: Catalog): ReadingData {
       })),
     },
     signs: signs.map((sign) => simpleRule(sign, pattern)),
-    studies: studyKeys(catalog, foldForm),
+    studies,
+    mendable: mendableNames(studies, catalog),
     elsewhere: elsewhere(catalog, foldForm),
     trials: [...catalog.trials.values()].map(({ id, trial }) => ({
       id,
@@ -164,12 +167,16 @@ function products({ products: known, vocabulary }: Catalog, formOf: Convert): Ta
   }));
 }
 
+/** As texts write it; `us` alone is a word, and CONTACT US no country. */
+const shortForms: Readonly<Record<string, readonly string[]>> = { US: ['the us', 'us trial', 'us study'] };
+
 /** Countries in which studies were done, and a few in which cells are sold. */
 function countries(catalog: Catalog): TagForms[] {
   const codes = new Set([...catalog.studies.values()].flatMap(({ facts }) => facts.country));
   return [...codes].map((id) => ({
     id,
     forms: [
+      ...(shortForms[id] ?? []),
       ...locales.map((locale) => countryName(id, locale)),
       ...catalog.plainForms
         .filter(({ facet, value }) => facet === 'country' && value === id)

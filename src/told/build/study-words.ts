@@ -6,7 +6,8 @@ import type { Written } from '../../schema/languages.ts';
 const howSaid = /[的了是在和也没有不能后前与都只这那从把被就多少个每各说写看到中用给做上下时可要会对比组名人分]/u;
 const most = 2;
 
-const textsIn = (value: unknown): string[] => {
+/** All texts within a value. */
+export const textsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 };

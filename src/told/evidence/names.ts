@@ -1,5 +1,4 @@
 /** Names of products, trials, makers, hospitals and places that stand in a text, whose they are, and what they weigh. */
-import { editDistance } from '../../text/edit-distance.ts';
 import type { StudyKey } from '../types.ts';
 
 /** What the names of one study weigh together, and how many of them there are that are not parts of one another; `all` has those carried on as well. */
@@ -100,32 +99,4 @@ function apartOf(hits: readonly NameHit[]): NameHit[] {
     if (!apart.some(isSame)) apart.push(hit);
   }
   return apart;
-}
-
-/** Prepares the mending of names that are misspelt by a letter or two: Neuranata, Lascowitz. Gives what is written and what is meant. */
-export function nameMender(studies: readonly StudyKey[]): (text: string) => [written: string, meant: string][] {
-  const known = new Set(
-    studies.flatMap(({ names, authors, titles }) =>
-      [
-        ...names.filter(([form, weight]) => weight >= sharedName && !isCapital(form)).map(([form]) => form),
-        ...authors,
-        ...titles,
-      ]
-        .flatMap((form) => form.split(/[ -]/))
-        // Shorter words are too near to others.
-        .filter((word) => /^[a-z]{8,}$/.test(word)),
-    ),
-  );
-  const mendOne = (word: string): string | undefined =>
-    [...known].find(
-      (name) =>
-        name[0] === word[0] &&
-        Math.abs(name.length - word.length) < 2 &&
-        editDistance(name, word) <= (name.length < 11 ? 1 : 2),
-    );
-  return (text) =>
-    [...new Set(text.match(/(?<!\p{Script=Latin})[a-z]{7,}(?!\p{Script=Latin})/gu))].flatMap((word) => {
-      const meant = known.has(word) || known.has(word.replace(/s$/, '')) ? undefined : mendOne(word);
-      return meant === undefined ? [] : [[word, meant] as [string, string]];
-    });
 }
