@@ -41,13 +41,13 @@ export type Score = {
   /** Its authors, journal or title tell. */
   isPaper: boolean;
   /** Which of the things that only some studies have in common speak for it. */
-  shown: Pick<Shown, 'hasAuthor' | 'hasJournal' | 'hasVotes' | 'hasWords'>;
+  shown: Pick<Shown, 'hasAuthor' | 'hasJournal' | 'hasVotes' | 'hasTitle'>;
 };
 
 /** So much must speak for a study before it is given; where nothing tells who made it or where, a little more. */
 const enough = 8;
 const enoughUnnamed = 8.5;
-const unshown = { hasAuthor: false, hasJournal: false, hasVotes: false, hasWords: false };
+const unshown = { hasAuthor: false, hasJournal: false, hasVotes: false, hasTitle: false };
 const certain: Score = { total: 100, core: 9, names: 9, own: 9, isNamed: true, isPaper: true, isPlaced: true, shown: unshown };
 const nothing: Score = { total: 0, core: 0, names: 0, own: 0, isNamed: false, isPaper: false, isPlaced: false, shown: unshown };
 
@@ -59,7 +59,7 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
   if (clues.hasNumber && study.ids.some((one) => clues.text.includes(one))) return certain;
   if (found.squeezed.some((title) => clues.squeezed.includes(title))) return certain;
   const { score: names, best, isShared, count } = found.named;
-  const author = authorScore(study, found.maker, clues);
+  const author = authorScore(found.maker, clues);
   const numbers = numberScore(study, clues);
   const journal = journalScore(study, clues);
   const hasYear = study.year !== undefined && clues.years.has(study.year);
@@ -127,7 +127,7 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
       hasAuthor: author > 0,
       hasJournal: journal > 0,
       hasVotes: votes > 0,
-      hasWords: specific.title + specific.words > 0,
+      hasTitle: specific.title > 0,
     },
   };
 }

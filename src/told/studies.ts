@@ -5,7 +5,7 @@ import { makersOf } from './evidence/authors.ts';
 import { nameMender } from './evidence/mender.ts';
 import { namedBy, nameFinder, sharedName, sureName, type Named, type NameHit } from './evidence/names.ts';
 import { isExplained, piecesOf, type Told } from './evidence/pieces.ts';
-import { squeezedTitles, wordFinder } from './evidence/words.ts';
+import { noWords, squeezedTitles, wordFinder } from './evidence/words.ts';
 import type { Sentence } from './sentences.ts';
 import type { TagPlace } from './tags.ts';
 import type { FoundStudy, Place, ReadingData, StudyKey } from './types.ts';
@@ -62,7 +62,7 @@ export function studyReader(
             maker,
             scarce: scarce.get(id) ?? [],
             squeezed,
-            rare: rare.get(id) ?? 0,
+            rare: (rare.get(id) ?? noWords).worth,
             titled: titled.get(id) ?? 0,
           };
           return { study, score: scoreOf(study, clues, own), named };
@@ -70,9 +70,11 @@ export function studyReader(
         .filter(({ study, score }) => convinces(score) && (score.total >= 100 || suits(study, wide)));
       const place = { from: stretch.from, to: stretch.to };
       for (const { study, score, named } of bestOf(scored, clues, stretch.sentences.length === 1)) {
-        const shown = { ...score.shown, names: named.all, scarce: scarce.get(study.id) ?? [] };
+        const { id } = study;
+        const { words } = rare.get(id) ?? noWords;
+        const shown = { ...score.shown, names: named.all, scarce: scarce.get(id) ?? [], words };
         told.push({ study, pieces: piecesOf(study, clues, shown), total: score.total, place });
-        for (const number of numbersOf(study, clues)) taken.set(number, (taken.get(number) ?? new Set()).add(study.id));
+        for (const number of numbersOf(study, clues)) taken.set(number, (taken.get(number) ?? new Set()).add(id));
       }
       // Names that a later stretch may still be about: of the newest product or trial that was named.
       if ([...hits.values()].flat().some(({ weight }) => weight >= sharedName)) carried = hits;

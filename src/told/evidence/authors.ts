@@ -35,22 +35,38 @@ const hanNames: Readonly<Record<string, string>> = {
 /** Between a name that is a word as well and its year. */
 const close = '[^\\p{L}]{0,3}(?:et al|and (?:colleagues|co-workers|others)|等人?|医生|医师|教授|团队)?[^\\p{L}]{0,4}';
 
-export type Maker = { first: string; others: readonly string[]; expression: RegExp; attached: RegExp; han?: RegExp };
+export type Maker = {
+  first: string;
+  others: readonly string[];
+  /** Years that beside the name tell of this study and not of another by the same author. */
+  years: readonly string[];
+  expression: RegExp;
+  attached: RegExp;
+  han?: RegExp;
+};
 
 /** Expressions by which the authors of each study are known; made once. */
 export function makersOf(studies: readonly StudyKey[]): Map<string, Maker | undefined> {
   const firsts = new Set(studies.map(({ authors }) => authors[0]));
-  return new Map(studies.map((study) => [study.id, makerOf(study, firsts)]));
+  const years = new Set(studies.map(({ authors, year = '' }) => `${authors[0] ?? ''} ${year}`));
+  return new Map(studies.map((study) => [study.id, makerOf(study, firsts, years)]));
 }
 
-function makerOf({ authors: [first, ...rest] }: StudyKey, firsts: ReadonlySet<string | undefined>): Maker | undefined {
+function makerOf(
+  { authors: [first, ...rest], names, year }: StudyKey,
+  firsts: ReadonlySet<string | undefined>,
+  known: ReadonlySet<string>,
+): Maker | undefined {
   if (first === undefined) return undefined;
+  // Printed in the year after it appeared online.
+  const next = year === undefined ? '' : String(Number(year) + 1);
   const name = `(?<![\\p{Script=Latin}-])${escape(first)}(?![\\p{Script=Latin}-])(?:等| [a-z]{1,2}(?= |,|\\.|$))?`;
   const han = hanNames[first];
   return {
     first,
     // One who made another study as well tells of that.
-    others: rest.filter((other) => other.length > 5 && !firsts.has(other)),
+    others: rest.filter((other) => other.length > 5 && !firsts.has(other) && !names.some(([name]) => name === other)),
+    years: year === undefined ? [] : known.has(`${first} ${next}`) ? [year] : [year, next],
     expression: new RegExp(
       `(?:dr|prof|professor)\\.? (?:\\p{L}+ )?${name}|${name}(?: et al| and (?:colleagues|co-workers|others|\\p{L}+)|等|'s?\\b|,? ?(?:group|team|trial|study|paper|医师|医生|教授|团队|那篇|这篇|嗰篇|写|做|先|和))`,
       'u',
@@ -64,16 +80,14 @@ function makerOf({ authors: [first, ...rest] }: StudyKey, firsts: ReadonlySet<st
 }
 
 /** What the authors weigh; a first author with another year beside the name made another study. */
-export function authorScore({ year }: StudyKey, maker: Maker | undefined, clues: Clues): number {
+export function authorScore(maker: Maker | undefined, clues: Clues): number {
   if (maker === undefined) return 0;
   const { text, years } = clues;
-  // Printed in the year after it appeared online, or told in the year before.
-  const near = year === undefined ? [] : [year, String(Number(year) + 1)];
-  const hasYear = near.some((one) => years.has(one));
+  const hasYear = maker.years.some((one) => years.has(one));
   const others = maker.others.filter((name) => text.includes(name)).length;
   if (text.includes(maker.first)) {
     const attached = maker.attached.exec(text)?.[1];
-    if (attached !== undefined && near.includes(attached)) return withYear;
+    if (attached !== undefined && maker.years.includes(attached)) return withYear;
     if (attached !== undefined && !hasYear) return 0;
     const size = maker.first.length > 5 ? 'long' : maker.first.length > 3 ? 'middle' : 'short';
     if (maker.expression.test(text)) return hasYear ? withYear : asMaker[size] + Math.min(2, others);

@@ -43,10 +43,11 @@ function journalOf(name: string): Journal {
   return journal;
 }
 
-/** What a word may be cut to: `Journal` to its letter, others to three. */
+/** What a word may be cut to: `Journal` to its letter, others to three; Neurol is no Neuroscience. */
 function cut(word: string): string {
-  if (word === 'Journal') return 'J[\\p{Script=Latin}]*';
-  return `${escape(word.slice(0, word.length > 4 ? 3 : word.length))}[\\p{Script=Latin}]*`;
+  const least = word === 'Journal' ? 1 : word.length > 4 ? 3 : word.length;
+  const ending = [...word.slice(least)].reduceRight((rest, letter) => `(?:${escape(letter)}${rest})?`, '');
+  return escape(word.slice(0, least)) + ending;
 }
 
 /** A short Chinese name is a word otherwise, and must stand in its brackets. */

@@ -14,8 +14,9 @@ export type Shown = {
   hasVotes: boolean;
   /** Cells, sources and routes that hardly another study has. */
   scarce: readonly string[];
-  /** Its own words or its title. */
-  hasWords: boolean;
+  hasTitle: boolean;
+  /** Words that hardly another study has. */
+  words: readonly string[];
 };
 
 /** Better by less, and it is not sure which is meant. */
@@ -37,7 +38,9 @@ export function piecesOf(study: StudyKey, clues: Clues, shown: Shown): Set<strin
     ...shown.scarce.filter((one) => kinds.some((ids) => ids.has(one))).map((one) => `kind ${one}`),
     ...countries.filter((one) => clues.countries.has(one)).map((one) => `${country}${one}`),
     ...(shown.hasVotes ? [`votes ${id}`] : []),
-    ...(shown.hasWords ? [`words ${id}`] : []),
+    ...(shown.hasTitle ? [`title ${id}`] : []),
+    // One rare word is met by chance.
+    ...(shown.words.length > 1 ? shown.words.map((word) => `word ${word}`) : []),
   ]);
 }
 

@@ -12,8 +12,11 @@ const runsOf = (text: string): Set<string> =>
   new Set([...text.matchAll(/(?=(\p{Script=Han}{3}))/gu)].map((match) => match[1] ?? ''));
 const latinWords = (text: string): Set<string> => new Set(text.replace(/iz/g, 'is').match(/[a-z][a-z\d]{2,}/g));
 
-/** How many rare words of each study a text has, and what share of its title. */
-export type WordClues = { rare: ReadonlyMap<string, number>; titled: ReadonlyMap<string, number> };
+/** Rare words of a study that a text has, and what they weigh together. */
+export type RareWords = { worth: number; words: readonly string[] };
+/** The same for each study, and what share of its title a text has. */
+export type WordClues = { rare: ReadonlyMap<string, RareWords>; titled: ReadonlyMap<string, number> };
+export const noWords: RareWords = { worth: 0, words: [] };
 
 export function wordFinder(studies: readonly StudyKey[]): (text: string) => WordClues {
   const owners = ownersOf(studies, ({ about, words }) => [...runsOf(about), ...words]);
@@ -29,7 +32,7 @@ export function wordFinder(studies: readonly StudyKey[]): (text: string) => Word
     }),
   );
   return (text) => {
-    const rare = new Map<string, number>();
+    const rare = new Map<string, RareWords>();
     const words = latinWords(text);
     // Two runs that overlap are about one word.
     for (const [parts, worth] of [
@@ -38,7 +41,11 @@ export function wordFinder(studies: readonly StudyKey[]): (text: string) => Word
     ] as const)
       for (const part of parts) {
         const ids = owners.get(part) ?? [];
-        if (ids.length <= fewest) for (const id of ids) rare.set(id, (rare.get(id) ?? 0) + worth);
+        if (ids.length > fewest) continue;
+        for (const id of ids) {
+          const known = rare.get(id) ?? noWords;
+          rare.set(id, { worth: known.worth + worth, words: [...known.words, part] });
+        }
       }
     const titled = new Map<string, number>();
     for (const { id, words: own, worth } of words.size < 5 ? [] : titles) {
