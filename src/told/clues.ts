@@ -41,12 +41,20 @@ export type Clues = {
   hasAnimals: boolean;
   hasPeople: boolean;
   isReview: boolean;
+  /** What a body tells people to do; somebody who came to harm. */
+  isAdvice: boolean;
+  hasHarm: boolean;
   /** Another disease than those of the site. */
   isElsewhere: boolean;
 };
 
 const review =
   /review|pooled|meta-?analys|trials with|cochrane|综述|荟萃|合并|汇总|回顾|统合分析|整合|meta|(?:项|篇|个)(?:随机)?(?:对照)?试验/u;
+const advice =
+  /position (?:statement|paper)|consumer (?:alert|page|warning)|\b(?:alert|guidance|handbook)\b|patient guide|立场|声明|警示|警告|提醒|指南|须知|忠告/u;
+/** Of one person, since trials count such things too. */
+const harm =
+  /\b(?:growth|tumou?rs?|mass|lesion)\b.{0,40}\b(?:spine|spinal)|\b(?:spine|spinal)\b.{0,40}\b(?:growth|tumou?r|mass|lesion)|\b(?:boy|girl|child|toddler|man|woman|patient)\b.{0,60}\b(?:died|dead|death|paraly[sz]ed|paraplegic)|(?:脊髓|脊柱|脊椎).{0,20}(?:肿|瘤|长出)|(?:男孩|男童|女童|孩子|男子|男士|患者|病人).{0,30}(?:死|丧命|瘫痪|也瘫)/u;
 /** Animals, and cells in a dish. */
 const animals =
   /\b(?:mice|mouse|rats?|monkeys?|primates?)\b|小鼠|大鼠|老鼠|动物|\b(?:in vitro|in a dish|on a chip)\b|(?<!自)体外|培养皿|芯片/u;
@@ -98,6 +106,8 @@ export function clueReader(
       donors: ids('donor'),
       votes: votesIn(digits),
       isReview: review.test(text) || /\d (?:[a-z]+ )?(?:studies|trials|papers|reports)\b/.test(digits),
+      isAdvice: advice.test(text),
+      hasHarm: harm.test(text),
       hasAnimals: animals.test(text),
       hasPeople: people.test(text),
       isElsewhere: elsewhere.test(text) || shortNames.test(cased),

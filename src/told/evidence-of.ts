@@ -77,6 +77,7 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
     votes,
     animal: study.isAnimal && clues.hasAnimals ? 3 : 0,
     journal,
+    genre: (study.genre === 'advice' && clues.isAdvice) || (study.genre === 'harm' && clues.hasHarm) ? 3 : 0,
     phase,
     kind: found.scarce.some((id) => [clues.cells, clues.sources, clues.routes].some((ids) => ids.has(id))) ? 2 : 0,
     title: isTitled(found.titled) ? sureName : 0,

@@ -76,6 +76,8 @@ export type StudyKey = {
   isAnimal?: true;
   isPooled?: true;
   isPlan?: true;
+  /** What a body says to people, or somebody who came to harm, rather than a study. */
+  genre?: 'advice' | 'harm';
   hasProduct?: true;
   missed?: true;
   uncontrolled?: true;

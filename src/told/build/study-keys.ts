@@ -49,6 +49,8 @@ export function studyKeys(catalog: Catalog, foldForm: Convert): StudyKey[] {
       ...(isPooled(facts) && { isPooled: true }),
       ...(productNames(facts.cell.product).length > 0 && { hasProduct: true }),
       ...(facts.record === 'trial-announcement' && { isPlan: true }),
+      ...(facts.record === 'guidance' && { genre: 'advice' }),
+      ...(facts.record === 'harm-report' && { genre: 'harm' }),
       ...((facts.primary_endpoint.met === 'no' || refused(facts)) && { missed: true }),
       ...(isInPeople(facts) &&
         !isPooled(facts) &&
