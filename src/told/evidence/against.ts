@@ -19,8 +19,10 @@ export function against(study: StudyKey, clues: Clues, { names, best, numbers, i
   if (!study.isAnimal && !study.isPooled && clues.hasAnimals && !clues.hasPeople) less += 6;
   // A text without a word of cells tells of something else, unless something but numbers and a journal tells of the study.
   if (!clues.hasCells && isBare && !study.isPooled && numbers < manyNumbers) less += 4;
+  // What harm was done is no other disease.
+  const isElsewhere = clues.isElsewhere && study.genre !== 'harm';
   // Autism, knees, another disease of the same maker; worse where the whole text names no disease of the study.
-  if (clues.isElsewhere && !agree(clues.conditions, study.conditions))
+  if (isElsewhere && !agree(clues.conditions, study.conditions))
     less += agree(clues.about, study.conditions) ? 6 : 20;
   if (names >= sureName || isSure || numbers >= manyNumbers) return less;
   if (clues.countries.size > 0 && study.countries.length > 0 && !agree(clues.countries, study.countries)) less += 4;
