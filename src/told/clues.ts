@@ -6,8 +6,8 @@ import type { TagPlace } from './tags.ts';
 import type { ReadingData, TagKind } from './types.ts';
 import type { Stretch } from './windows.ts';
 
-/** What the whole text tells: its conditions, and whether there is a word of cells. */
-export type Whole = { conditions: ReadonlySet<string>; hasCells: boolean };
+/** What the whole text tells: its conditions and cells, and whether there is a word of cells. */
+export type Whole = { conditions: ReadonlySet<string>; cells: ReadonlySet<string>; hasCells: boolean };
 export type Taken = ReadonlyMap<number | string, ReadonlySet<string>>;
 
 export type Clues = {
@@ -32,6 +32,8 @@ export type Clues = {
   /** The same, or those of the whole text where the stretch names none. */
   about: ReadonlySet<string>;
   cells: ReadonlySet<string>;
+  /** The same, or those of the whole text where the stretch names none. */
+  given: ReadonlySet<string>;
   sources: ReadonlySet<string>;
   routes: ReadonlySet<string>;
   donors: ReadonlySet<string>;
@@ -84,6 +86,7 @@ export function clueReader(
       );
     const digits = withDigits(text);
     const conditions = ids('condition');
+    const cells = ids('cell');
     return {
       text,
       cased,
@@ -100,7 +103,8 @@ export function clueReader(
       conditions,
       about: conditions.size > 0 ? conditions : whole.conditions,
       hasCells: whole.hasCells,
-      cells: ids('cell'),
+      cells,
+      given: cells.size > 0 ? cells : whole.cells,
       sources: ids('source'),
       routes: ids('route'),
       donors: ids('donor'),

@@ -43,7 +43,8 @@ export function studyReader(
   return (text, sentences, places) => {
     const conditions = places.filter(({ kind }) => kind === 'condition').map(({ id }) => id);
     const wide = new Set(conditions.flatMap((id) => [id, parents.get(id) ?? id]));
-    const whole = { conditions: wide, hasCells: cells.test(text) };
+    const given = new Set(places.filter(({ kind }) => kind === 'cell').map(({ id }) => id));
+    const whole = { conditions: wide, cells: given, hasCells: cells.test(text) };
     const mended = mend(text);
     const told: (Told & { place: Place })[] = [];
     const taken = new Map<number | string, Set<string>>();

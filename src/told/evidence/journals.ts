@@ -65,5 +65,5 @@ export function journalScore({ journal, hanJournal = '', year, cell }: StudyKey,
   const isNamed = isHan || (clues.text.includes(probe) && expression.test(clues.cased));
   if (!isNamed && !(clues.cased.includes(letters) && initials?.test(clues.cased))) return 0;
   const hasYear = year !== undefined && clues.years.has(year);
-  return hasYear && cell.some((one) => clues.cells.has(one)) ? 5 : hasYear ? 4 : 3;
+  return hasYear && cell.some((one) => clues.given.has(one)) ? 5 : hasYear ? 4 : 3;
 }
