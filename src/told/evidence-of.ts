@@ -115,7 +115,8 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
     found.rare >= 4 ||
     (numbers >= 3 && hasYear && agree(clues.cells, study.cell) && isFrom(study, clues)) ||
     isRareNumber(study, clues) ||
-    (numbers >= 5 && likeness(study, clues) > 1);
+    // A review must be called one: 498 clients of a cord-blood bank are no 498 children of several trials.
+    (numbers >= 5 && likeness(study, clues) > 1 && (!study.isPooled || clues.isReview));
   return {
     total,
     core: isStrong ? few + 1 : few,

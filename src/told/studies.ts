@@ -13,8 +13,6 @@ import { stretchesOf, type Stretch } from './windows.ts';
 
 /** Behind the best of its kind by more, and it is another trial of the same product. */
 const closeBehind = 4;
-/** Behind the best of a stretch by more, and the same numbers speak for both. */
-const farBehind = 5;
 /** Behind the best of one sentence by more, and numbers alone are met by chance. */
 const hopeless = 4;
 
@@ -51,7 +49,9 @@ export function studyReader(
     let carried: ReadonlyMap<string, readonly NameHit[]> = new Map();
     for (const raw of stretchesOf(sentences)) {
       const stretch = withMended(raw, mended);
-      const clues = readClues(stretch, places, whole, taken);
+      const isOne = stretch.sentences.length === 1;
+      // What a sentence says itself is its own, though another one said it before.
+      const clues = readClues(stretch, places, whole, isOne ? new Map() : taken);
       const hits = findNames(stretch);
       const { rare, titled } = findWords(stretch.text);
       const scored = prepared
@@ -70,7 +70,7 @@ export function studyReader(
         })
         .filter(({ study, score }) => convinces(score) && (score.total >= 100 || suits(study, wide)));
       const place = { from: stretch.from, to: stretch.to };
-      for (const { study, score, named } of bestOf(scored, clues, stretch.sentences.length === 1)) {
+      for (const { study, score, named } of bestOf(scored, clues, isOne)) {
         const { id } = study;
         const { words } = rare.get(id) ?? noWords;
         const shown = { ...score.shown, names: named.all, scarce: scarce.get(id) ?? [], words };
@@ -130,8 +130,6 @@ function bestOf(scored: readonly Scored[], clues: Clues, isOne: boolean): Scored
     // A group of its people has the number that all people of a better one have.
     if (first && !score.isNamed && score.total < best && !hasWhole(study, clues) && isWithin(study, first, clues))
       return false;
-    // Nothing but a number or a place that a much better one has as well.
-    if (first && !score.isNamed && score.total < best - farBehind && isWithin(study, first, clues)) return false;
     if (!first || score.total >= best - closeBehind || best >= 100 || !sharesNames(study, named, scored)) return true;
     // Another trial of the same product: all people of the better one are told, not those of this one.
     if (!score.isPaper && hasWhole(first, clues) && !hasWhole(study, clues) && !ownNumber(study, first, clues))
