@@ -65,10 +65,10 @@ export const votesIn = (text: string): [number, number][] =>
 /** Phases of trials, `3b` apart from 3. */
 export function phasesIn(text: string): Set<string> {
   const found = new Set<string>();
-  const written = /phase ?(?:(iii|ii|i)(?![a-z])|([123])(b)?)|第?([一二三]|iii|ii|i|[123](?:\/[23])?)(b)?期/gu;
+  const written = /phase ?(?:(iii|ii|i)(?![a-z])|([123])(b)?)|第?([一二三]|iii|ii|i|[123](?:\/[23])?)(b)?期(b)?/gu;
   for (const match of text.matchAll(written)) {
     const digit = digitOf(match[1] ?? match[2] ?? match[4] ?? '');
-    for (const one of digit.split('/')) found.add((match[3] ?? match[5]) ? `${one}b` : one);
+    for (const one of digit.split('/')) found.add((match[3] ?? match[5] ?? match[6]) ? `${one}b` : one);
   }
   return found;
 }

@@ -39,7 +39,7 @@ export function namesByStudy(catalog: Catalog, foldForm: Convert): Map<string, [
 }
 
 /** Trials of which the name is a word in small letters. */
-const words = /^(?:treasure|masters|passion|endurance|repair|recover|pisces|ibis|invest|emulate)(?![a-z])/i;
+const words = /^(?:cord-cell|treasure|masters|passion|endurance|repair|recover|pisces|ibis|invest|emulate)(?![a-z])/i;
 /** Short ones are words or parts of them, too. */
 const isWord = (name: string): boolean => words.test(name) || name.length < 6;
 
