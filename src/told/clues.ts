@@ -51,7 +51,7 @@ export type Clues = {
 };
 
 const review =
-  /review|pooled|meta-?analys|trials with|cochrane|综述|荟萃|合并|汇总|回顾|统合分析|整合|meta|(?:项|篇|个)(?:随机)?(?:对照)?试验/u;
+  /review|pooled|put together|lumped together|meta-?analys|trials with|cochrane|综述|荟萃|合并|合起来|合在一起|加在一起|汇总|回顾|统合分析|整合|meta|(?:项|篇|个)(?:随机)?(?:对照)?试验/u;
 const advice =
   /position (?:statement|paper)|consumer (?:alert|page|warning)|\b(?:alert|guidance|handbook)\b|patient guide|立场|声明|警示|警告|提醒|指南|须知|忠告/u;
 /** Of one person, since trials count such things too. */

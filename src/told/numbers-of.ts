@@ -2,7 +2,7 @@
 
 const counted =
   'children|people|patients|pts|participants|adults|newborns|preemies|babies|infants|toddlers|kids|boys|girls|men|women|' +
-  'subjects|volunteers|clients|customers|families|parents|neurologists|trials|studies|reports|persons|individuals|cases|strokes';
+  'subjects|volunteers|clients|customers|families|parents|neurologists|trials|studies|reports|persons|individuals|cases|controls|strokes';
 const after =
   'got|received|were|had|took|enrolled|recruited|randomi[sz]ed|treated|analysed|analyzed|did|with|against|on cells|dead|died';
 const hanCounted = '人|名|位|例|個|个(?!月|小时|钟|疗程|星期|礼拜|半|国家|点)|項|项|只|篇|份|女|男';

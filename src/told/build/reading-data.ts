@@ -23,7 +23,7 @@ const simplify = (text: string): string => {
 /** Aliases that are everyday words: fine in a box for search, wrong in a long text. */
 const everyday = new Set(
   (
-    'own|self|mixed|other|unknown|none|it|im|ia|pb|ad|ct|skin|tooth|teeth|nose|nasal|gel|scaffold|embryo|combined|both|relative|' +
+    'own|self|mixed|other|tissue|progenitor cells|来源细胞|衍生细胞|unknown|none|it|im|ia|pb|ad|ct|skin|tooth|teeth|nose|nasal|gel|scaffold|embryo|combined|both|relative|' +
     'brother|sister|siblings|sibling|twin|donor|donated|drip|vein|ventricle|ventricles|artery|arterial|lumbar|skull|in the brain|' +
     'into the brain|stranger|brain clot|spinal cord|hawking|ice bucket|prem|fat|胚胎|冰桶挑战|霍金|皮肤|牙齿|鼻子|供者|兄弟|哥哥|弟弟|' +
     '姐姐|妹妹|亲属|双胞胎|别人的|自己的|自身|凝胶|支架|脑内|脑子里|大脑里|脑袋里|腰上|腰间|腰里|万能细胞|外国|半边身子|国内|大陆'

@@ -5,6 +5,8 @@ import type { Convert } from '../../search/shared/scripts.ts';
 
 /** Enough by itself. */
 const alone = 10;
+/** A product with one record: enough, unless what is told is of another trial of it. */
+const single = 9.5;
 /** A product with several records: a number, a phase or a year must tell which. */
 const shared = 5;
 /** A place or a body with one record: others have worked there too. */
@@ -22,7 +24,7 @@ export function namesByStudy(catalog: Catalog, foldForm: Convert): Map<string, [
     names.set(form, Math.max(names.get(form) ?? 0, weight));
     found.set(id, names);
   };
-  for (const [name, ids] of products(catalog)) for (const id of ids) add(id, name, ids.length === 1 ? alone : shared);
+  for (const [name, ids] of products(catalog)) for (const id of ids) add(id, name, ids.length === 1 ? single : shared);
   for (const [name, ids] of aliases(catalog)) for (const id of ids) add(id, name, shared);
   for (const [name, [id, ...more]] of trialNames(catalog))
     if (id !== undefined && more.length === 0) add(id, name, alone);
@@ -47,10 +49,15 @@ const isWord = (name: string): boolean => words.test(name) || name.length < 6;
 const isAcronym = (name: string): boolean =>
   /^[A-Z][\w-]*( ?-?(II|III|2|3))?$/.test(name) && /[A-Z].*[A-Z].*[A-Z]/.test(name);
 
-function products({ studies }: Catalog): Map<string, string[]> {
+/** Products as records print them, and the name in the list of products where that is one word. */
+function products({ studies, products: known }: Catalog): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const { id, facts } of studies.values())
-    for (const name of new Set(productNames(facts.cell.product))) found.set(name, [...(found.get(name) ?? []), id]);
+  for (const { id, facts } of studies.values()) {
+    const { product, product_id: listed } = facts.cell;
+    const shown = listed === undefined ? [] : (known.get(listed)?.name.en.split(/[(),]/) ?? []);
+    const words = shown.map((name) => name.trim()).filter((name) => /^\p{Lu}\S{3,}$/u.test(name));
+    for (const name of new Set([...productNames(product), ...words])) found.set(name, [...(found.get(name) ?? []), id]);
+  }
   return found;
 }
 

@@ -1,8 +1,8 @@
 /** What speaks against a study: animals for people, another country, other cells, another donor, another disease. */
 import type { Clues } from '../clues.ts';
 import type { StudyKey } from '../types.ts';
-import { manyNumbers } from './numbers.ts';
-import { sharedName, sureName } from './names.ts';
+import { manyNumbers, tellsOfOthers } from './numbers.ts';
+import { sharedName, sureName, trialName } from './names.ts';
 
 export type Strong = { names: number; best: number; numbers: number; isBare: boolean; isSure: boolean };
 
@@ -24,6 +24,9 @@ export function against(study: StudyKey, clues: Clues, { names, best, numbers, i
   // Autism, knees, another disease of the same maker; worse where the whole text names no disease of the study.
   if (isElsewhere && !agree(clues.conditions, study.conditions))
     less += agree(clues.about, study.conditions) ? 6 : 20;
+  // Another trial of the same product has another phase and other people.
+  const isOtherPhase = clues.phases.size > 0 && study.phases.length > 0 && !agree(clues.phases, study.phases);
+  if (best < trialName && numbers === 0 && isOtherPhase && tellsOfOthers(study, clues)) less += 6;
   if (names >= sureName || isSure || numbers >= manyNumbers) return less;
   if (clues.countries.size > 0 && study.countries.length > 0 && !agree(clues.countries, study.countries)) less += 4;
   if (clues.cells.size > 0 && study.cell.length > 0 && !agree(clues.cells, study.cell)) less += 3;

@@ -8,8 +8,10 @@ export type NameHit = { form: string; weight: number; isShared: boolean; owners:
 
 /** A name of a product or a trial weighs so much, and may be carried on into the next stretches. */
 export const sharedName = 5;
-/** The own name of a trial is enough by itself. */
+/** The own name of a trial, or of a product with one record, is enough by itself. */
 export const sureName = 9;
+/** The own name of a trial. */
+export const trialName = 10;
 
 type Form = { form: string; key: string; isCalled: boolean; whose: readonly { id: string; weight: number }[] };
 /** Names by their first two letters. */

@@ -30,7 +30,8 @@ export function numberScore({ id, whole, people: every, figures: known, counts }
   else if (told.length > 0 || loose.some((n) => n >= 10)) score += 2;
   // Two numbers of one study seldom stand together by chance, unless one is half of the other.
   const isHalved = told.length === 2 && Math.max(...told) === 2 * Math.min(...told);
-  if (told.length > 1) score += isHalved ? 1 : isWholeWithGroups(everyone, told) ? 6 : 3;
+  const isSum = groupsMakeUp(all, told);
+  if (told.length > 1) score += isHalved ? 1 : isSum ? (everyone === undefined ? 5 : 6) : 3;
   else if (told.length + loose.length > 1) score += 2;
   const exact = figures.filter((figure) => clues.figures.has(figure)).map(worthOfFigure);
   const rounded = figures.filter((figure) => clues.shares.has(figure)).length;
@@ -39,9 +40,9 @@ export function numberScore({ id, whole, people: every, figures: known, counts }
   return score + Math.min(9, exactly) + Math.min(4, rounded * 2) + Math.min(3, counted * 1.5);
 }
 
-/** Everyone and two unequal groups: 25 children, fifteen with cells and ten without. */
-const isWholeWithGroups = (everyone: number | undefined, told: readonly number[]): boolean =>
-  told.some((one) => told.some((other) => one > other && other >= 5 && one + other === everyone));
+/** Two unequal groups that make up everyone: fifteen children with cells and ten without, of 25. */
+const groupsMakeUp = (all: readonly number[], told: readonly number[]): boolean =>
+  told.some((one) => told.some((other) => one > other && other >= 5 && all.includes(one + other)));
 
 /** A number of people that is neither small nor round. */
 export const hasRareNumber = ({ whole }: StudyKey, clues: Clues): boolean =>
