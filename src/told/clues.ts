@@ -3,7 +3,7 @@ import { squeeze } from '../search/shared/normalise.ts';
 import { withDigits } from './digits.ts';
 import { countsIn, figuresIn, peopleIn, phasesIn, sharesIn, votesIn, yearsIn } from './numbers-of.ts';
 import type { TagPlace } from './tags.ts';
-import type { ReadingData, TagKind } from './types.ts';
+import type { ReadingData, StudyKey, TagKind } from './types.ts';
 import type { Stretch } from './windows.ts';
 
 /** What the whole text tells: its conditions and cells, and whether there is a word of cells. */
@@ -43,20 +43,29 @@ export type Clues = {
   hasAnimals: boolean;
   hasPeople: boolean;
   isReview: boolean;
-  /** What a body tells people to do; somebody who came to harm. */
-  isAdvice: boolean;
-  hasHarm: boolean;
+  /** What a body tells people to do; somebody who came to harm; a trial without result. */
+  genres: ReadonlySet<StudyKey['genre']>;
   /** Another disease than those of the site. */
   isElsewhere: boolean;
 };
 
 const review =
   /review|pooled|put together|lumped together|meta-?analys|trials with|cochrane|综述|荟萃|合并|合起来|合在一起|加在一起|汇总|回顾|统合分析|整合|meta|(?:项|篇|个)(?:随机)?(?:对照)?试验/u;
-const advice =
-  /position (?:statement|paper)|consumer (?:alert|page|warning)|\b(?:alert|guidance|handbook)\b|patient guide|立场|声明|警示|警告|提醒|指南|须知|忠告/u;
-/** Of one person, since trials count such things too. */
-const harm =
-  /\b(?:growth|tumou?rs?|mass|lesion)\b.{0,40}\b(?:spine|spinal)|\b(?:spine|spinal)\b.{0,40}\b(?:growth|tumou?r|mass|lesion)|\b(?:boy|girl|child|toddler|man|woman|patient)\b.{0,60}\b(?:died|dead|death|paraly[sz]ed|paraplegic)|(?:脊髓|脊柱|脊椎).{0,20}(?:肿|瘤|长出)|(?:男孩|男童|女童|孩子|男子|男士|患者|病人).{0,30}(?:死|丧命|瘫痪|也瘫)/u;
+const genres: readonly [StudyKey['genre'], RegExp][] = [
+  [
+    'advice',
+    /position (?:statement|paper)|consumer (?:alert|page|warning)|\b(?:alert|guidance|handbook)\b|patient guide|立场|声明|警示|警告|提醒|指南|须知|忠告/u,
+  ],
+  // Of one person, since trials count such things too.
+  [
+    'harm',
+    /\b(?:growth|tumou?r|mass|lesion)\b.{0,40}\bspin(?:e|al)\b|\bspin(?:e|al)\b.{0,40}\b(?:growth|tumou?r|mass|lesion)\b|\b(?:boy|girl|child|toddler|man|woman|patient)\b.{0,60}\b(?:died|dead|death|paraly[sz]ed|paraplegic)|(?:脊髓|脊柱|脊椎).{0,20}(?:肿|瘤|长出)|(?:男孩|男童|女童|孩子|男子|男士|患者|病人).{0,30}(?:死|丧命|瘫痪|也瘫)/u,
+  ],
+  [
+    'plan',
+    /withdrawn|registered|registry|protocol|not yet recruiting|no results? (?:yet|so far)|(?:nobody|no one|not one|no child) (?:was |were |has been )?enrolled|登记|注册|撤案|撤销|撤回|方案|没有?收到?|还没有?结果|尚无结果/u,
+  ],
+];
 /** Animals, and cells in a dish. */
 const animals =
   /\b(?:mice|mouse|rats?|monkeys?|primates?)\b|小鼠|大鼠|老鼠|动物|\b(?:in vitro|in a dish|on a chip)\b|(?<!自)体外|培养皿|芯片/u;
@@ -110,8 +119,7 @@ export function clueReader(
       donors: ids('donor'),
       votes: votesIn(digits),
       isReview: review.test(text) || /\d (?:[a-z]+ )?(?:studies|trials|papers|reports)\b/.test(digits),
-      isAdvice: advice.test(text),
-      hasHarm: harm.test(text),
+      genres: new Set(genres.filter(([, expression]) => expression.test(text)).map(([genre]) => genre)),
       hasAnimals: animals.test(text),
       hasPeople: people.test(text),
       isElsewhere: elsewhere.test(text) || shortNames.test(cased),

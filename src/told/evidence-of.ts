@@ -48,8 +48,26 @@ export type Score = {
 const enough = 8;
 const enoughUnnamed = 8.5;
 const unshown = { hasAuthor: false, hasJournal: false, hasVotes: false, hasTitle: false };
-const certain: Score = { total: 100, core: 9, names: 9, own: 9, isNamed: true, isPaper: true, isPlaced: true, shown: unshown };
-const nothing: Score = { total: 0, core: 0, names: 0, own: 0, isNamed: false, isPaper: false, isPlaced: false, shown: unshown };
+const certain: Score = {
+  total: 100,
+  core: 9,
+  names: 9,
+  own: 9,
+  isNamed: true,
+  isPaper: true,
+  isPlaced: true,
+  shown: unshown,
+};
+const nothing: Score = {
+  total: 0,
+  core: 0,
+  names: 0,
+  own: 0,
+  isNamed: false,
+  isPaper: false,
+  isPlaced: false,
+  shown: unshown,
+};
 
 const agree = (clue: ReadonlySet<string>, own: readonly string[]): boolean => own.some((one) => clue.has(one));
 const sum = (parts: readonly number[]): number => parts.reduce((all, part) => all + part, 0);
@@ -77,7 +95,7 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
     votes,
     animal: study.isAnimal && clues.hasAnimals ? 3 : 0,
     journal,
-    genre: (study.genre === 'advice' && clues.isAdvice) || (study.genre === 'harm' && clues.hasHarm) ? 3 : 0,
+    genre: genreScore(study, clues, names),
     phase,
     kind: found.scarce.some((id) => [clues.cells, clues.sources, clues.routes].some((ids) => ids.has(id))) ? 2 : 0,
     title: isTitled(found.titled) ? sureName : 0,
@@ -132,6 +150,12 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
       hasTitle: specific.title > 0,
     },
   };
+}
+
+/** Many trials are registered, so a plan must be named. */
+function genreScore({ genre }: StudyKey, { genres }: Clues, names: number): number {
+  if (genre === undefined || !genres.has(genre)) return 0;
+  return genre !== 'plan' ? 3 : names > 0 ? 2 : 0;
 }
 
 /** Whether a score is enough to give the study. */

@@ -80,21 +80,21 @@ export function studyReader(
       // Names that a later stretch may still be about: of the newest product or trial that was named.
       if ([...hits.values()].flat().some(({ weight }) => weight >= sharedName)) carried = hits;
     }
-    const found = new Map<string, FoundStudy>();
-    for (const one of told.filter((each) => !told.some((other) => isExplained(each, other)))) {
-      const known = found.get(one.study.id);
-      if (known) {
-        known.score = Math.max(known.score, one.total);
-        known.sentences.push(one.place);
-      } else found.set(one.study.id, { id: one.study.id, score: one.total, places: [], sentences: [one.place] });
-    }
-    for (const study of found.values()) study.places = placesOf(study, text, sentences, data);
-    return [...found.values()].toSorted((a, b) => b.score - a.score);
+    // Wherever in the text it stands, what tells of a better one is about that.
+    const meant = told.filter((one) => !told.some((other) => isExplained(one, other)));
+    return [...Map.groupBy(meant, ({ study }) => study)]
+      .map(([study, all]) => {
+        const stretches = all.map(({ place }) => place);
+        return {
+          id: study.id,
+          score: Math.max(...all.map(({ total }) => total)),
+          places: placesOf(study, stretches, text, sentences),
+          sentences: stretches,
+        };
+      })
+      .toSorted((a, b) => b.score - a.score);
   };
 }
-
-/** One stretch within the other, or both the same. */
-const meet = (one: Place, other: Place): boolean => one.from < other.to && other.from < one.to;
 
 /** Smells, teeth, drops into the nose: what no more than three studies used, by study. */
 function scarceIds(studies: readonly StudyKey[]): Map<string, string[]> {
@@ -158,20 +158,13 @@ const sharesNames = (study: StudyKey, named: Named, scored: readonly Scored[]): 
   );
 
 /** Where a name or a number of a study stands, to be marked; the sentence where nothing shorter is known. */
-function placesOf(
-  { id, sentences }: FoundStudy,
-  text: string,
-  all: readonly Sentence[],
-  data: ReadingData,
-): FoundStudy['places'] {
-  const study = data.studies.find((one) => one.id === id);
-  if (!study) return [];
+function placesOf(study: StudyKey, stretches: readonly Place[], text: string, all: readonly Sentence[]): Place[] {
   const marks = [...study.ids, ...study.names.map(([form]) => form.toLowerCase())].flatMap((form) => {
     const from = text.indexOf(form);
     return from < 0 ? [] : [{ from, to: from + form.length }];
   });
   if (marks.length > 0) return marks;
-  const [first] = sentences;
+  const [first] = stretches;
   const inside = all.filter(({ start }) => first !== undefined && start >= first.from && start < first.to);
   const telling = inside.find((one) => study.people.some((n) => one.text.includes(String(n)))) ?? inside[0];
   return telling ? [{ from: telling.start, to: telling.start + telling.text.length }] : [];

@@ -75,9 +75,8 @@ export type StudyKey = {
   about: string;
   isAnimal?: true;
   isPooled?: true;
-  isPlan?: true;
-  /** What a body says to people, or somebody who came to harm, rather than a study. */
-  genre?: 'advice' | 'harm';
+  /** What is no finished study: what a body says to people, somebody who came to harm, a trial without result. */
+  genre?: 'advice' | 'harm' | 'plan';
   hasProduct?: true;
   missed?: true;
   uncontrolled?: true;

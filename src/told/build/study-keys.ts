@@ -48,9 +48,7 @@ export function studyKeys(catalog: Catalog, foldForm: Convert): StudyKey[] {
       ...(!isInPeople(facts) && { isAnimal: true }),
       ...(isPooled(facts) && { isPooled: true }),
       ...(productNames(facts.cell.product).length > 0 && { hasProduct: true }),
-      ...(facts.record === 'trial-announcement' && { isPlan: true }),
-      ...(facts.record === 'guidance' && { genre: 'advice' }),
-      ...(facts.record === 'harm-report' && { genre: 'harm' }),
+      ...genreOf(study),
       ...((facts.primary_endpoint.met === 'no' || refused(facts)) && { missed: true }),
       ...(isInPeople(facts) &&
         !isPooled(facts) &&
@@ -58,6 +56,12 @@ export function studyKeys(catalog: Catalog, foldForm: Convert): StudyKey[] {
         !isControlled(facts) && { uncontrolled: true }),
     };
   });
+}
+
+function genreOf({ facts: { record } }: Study): Pick<StudyKey, 'genre'> {
+  if (record === 'guidance') return { genre: 'advice' };
+  if (record === 'harm-report') return { genre: 'harm' };
+  return record === 'trial-announcement' ? { genre: 'plan' } : {};
 }
 
 const refused = ({ votes }: Study['facts']): boolean => votes !== undefined && votes.no > votes.yes;

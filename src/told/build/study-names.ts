@@ -76,7 +76,8 @@ function aliases({ products: known, studies }: Catalog): [string, string[]][] {
 function trialNames({ studies }: Catalog): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const { id, facts } of studies.values()) {
-    const inTitle = (facts.title ?? '').match(/(?<![\w-])[A-Z][A-Za-z]*[A-Z][A-Za-z]*[A-Z](?:[ -](?:II|III|[23]))?\b/g) ?? [];
+    const inTitle =
+      (facts.title ?? '').match(/(?<![\w-])[A-Z][A-Za-z]*[A-Z][A-Za-z]*[A-Z](?:[ -](?:II|III|[23]))?\b/g) ?? [];
     for (const name of new Set(inTitle)) {
       if (name.length < 6 || !isAcronym(name)) continue;
       found.set(name, [...(found.get(name) ?? []), id]);

@@ -22,8 +22,7 @@ export function against(study: StudyKey, clues: Clues, { names, best, numbers, i
   // What harm was done is no other disease.
   const isElsewhere = clues.isElsewhere && study.genre !== 'harm';
   // Autism, knees, another disease of the same maker; worse where the whole text names no disease of the study.
-  if (isElsewhere && !agree(clues.conditions, study.conditions))
-    less += agree(clues.about, study.conditions) ? 6 : 20;
+  if (isElsewhere && !agree(clues.conditions, study.conditions)) less += agree(clues.about, study.conditions) ? 6 : 20;
   // Another trial of the same product has another phase and other people.
   const isOtherPhase = clues.phases.size > 0 && study.phases.length > 0 && !agree(clues.phases, study.phases);
   if (best < trialName && numbers === 0 && isOtherPhase && tellsOfOthers(study, clues)) less += 6;

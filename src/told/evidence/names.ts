@@ -2,7 +2,14 @@
 import type { StudyKey } from '../types.ts';
 
 /** What the names of one study weigh together, and how many of them there are that are not parts of one another; `all` has those carried on as well. */
-export type Named = { score: number; best: number; isShared: boolean; count: number; forms: readonly string[]; all: readonly string[] };
+export type Named = {
+  score: number;
+  best: number;
+  isShared: boolean;
+  count: number;
+  forms: readonly string[];
+  all: readonly string[];
+};
 /** A name that stands in a text, what it weighs for one study, and the studies that share it. */
 export type NameHit = { form: string; weight: number; isShared: boolean; owners: string };
 
