@@ -101,7 +101,7 @@ it('questions are shared out by script and put together again', () => {
       answers,
       asksFor(query).map((name) => files[name]),
     );
-  expect(read('harm').kinds[0]?.asks).toEqual(['harm', '249']);
-  expect(read('副作用').kinds[0]?.asks).toEqual(['副作用', '249']);
+  expect(read('harm').kinds[0]?.asks).toEqual(['249', 'harm']);
+  expect(read('副作用').kinds[0]?.asks).toEqual(['249', '副作用']);
   expect(read('knee').notHere[0]?.asks).toEqual(['knee']);
 });

@@ -30,14 +30,19 @@ type Scripts = { simplify: CharacterPairs; toTraditional: IndexScript; toSimplif
 /** How the scripts meet in this catalog's words; `variants` are the terms that Taiwan has otherwise. */
 export function scriptsOf(catalog: Catalog, variants: readonly ScriptVariant[]): Scripts {
   const neighbours = new Set<string>();
+  const all = variants.map(({ from, to }) => ({ mainland: simplify(from), taiwan: simplify(to), to }));
+  const unprinted = new Set(all.flatMap(({ mainland, taiwan }) => [mainland, taiwan]));
   // Neighbours are enough to find every exception, and few enough to keep.
   for (const chinese of chineseTexts(catalog)) {
-    for (const run of simplify(chinese).match(/\p{Script=Han}+/gu) ?? [])
+    const printed = simplify(chinese);
+    for (const word of unprinted) if (printed.includes(word)) unprinted.delete(word);
+    for (const run of printed.match(/\p{Script=Han}+/gu) ?? [])
       for (let i = 0; i < run.length; i += 1) neighbours.add(run.slice(i, i + 2));
   }
   const text = [...neighbours].join('\n');
   const pairs = characterPairs(traditional, text);
-  const terms = variants.map(({ from, to }) => ({ mainland: simplify(from), taiwan: simplify(to), to }));
+  // What no page prints is found in none, whatever it is brought to.
+  const terms = all.filter(({ mainland, taiwan }) => !unprinted.has(mainland) || !unprinted.has(taiwan));
   const characters = new Set<string>();
   const absent = new Set(terms.map(({ taiwan }) => taiwan));
   for (const chinese of simplifiedTexts(catalog)) {

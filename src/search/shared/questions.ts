@@ -30,8 +30,8 @@ export type Questions = {
   notHere: (NotHere & { asks: string[] })[];
 };
 
-/** Ways to ask each kind of question, and then each thing that is not here, one a line. */
-export type Asks = string[];
+/** Ways to ask each kind of question, and then each thing that is not here: one a line, with an empty line between kinds. */
+export type Asks = string;
 
 /** The same as it is sent: ways to ask are loaded for the script of the query, sentences when results stand there. */
 export type QuestionFiles = {
@@ -54,11 +54,14 @@ export function toQuestionFiles({ pages, broader, kinds, notHere }: Questions, s
       kinds: kinds.map(({ answers }) => ({ answers })),
       notHere: notHere.map(({ asks: _, ...one }) => one),
     },
-    'asks-latin': asks.map((some) => some.filter(isFor(false)).join('\n')),
-    'asks-han': asks.map((some) => some.filter(isFor(true)).join('\n')),
+    'asks-latin': asks.map((some) => linesOf(some.filter(isFor(false)))).join('\n\n'),
+    'asks-han': asks.map((some) => linesOf(some.filter(isFor(true)))).join('\n\n'),
     sentences,
   };
 }
+
+/** In order, like ways to ask pack into less. */
+const linesOf = (asks: readonly string[]): string => asks.toSorted().join('\n');
 
 /** Which ways to ask a query needs. */
 export const asksFor = (query: string): ('asks-latin' | 'asks-han')[] => filesTaken(query, askPatterns);
@@ -80,8 +83,9 @@ export function fromQuestionFiles(
   { pages, broader, kinds, notHere }: QuestionFiles['answers'],
   asks: readonly Asks[],
 ): Questions {
+  const each = asks.map((some) => some.split('\n\n'));
   const asksAt = (i: number): string[] => [
-    ...new Set(asks.flatMap((some) => some[i]?.split('\n') ?? []).filter((ask) => ask !== '')),
+    ...new Set(each.flatMap((some) => some[i]?.split('\n') ?? []).filter((ask) => ask !== '')),
   ];
   return {
     pages: pages.map((page, at) => ({ ...page, at })),
