@@ -43,7 +43,7 @@ export const sharesIn = (text: string): Set<string> =>
     ...[
       ...text.matchAll(/(?<![\d.])(\d{2}) ?(?:%|percent|per cent|(?=(?:v|vs|versus|against) \d{2} ?(?:%|per ?cent)))/g),
     ].map((match) => match[1] ?? ''),
-    ...(/one in four|1 in 4\b|a quarter|四分之一|4分之1/u.test(text) ? ['25'] : []),
+    ...(/one in four|1 in 4\b|a quarter|[四4]分之[一1]/u.test(text) ? ['25'] : []),
   ]);
 
 /** Years; those of `last year` and 去年 follow from the year in which the text is read. */

@@ -53,7 +53,7 @@ function cut(word: string): string {
 /** A short Chinese name is a word otherwise, and must stand in its brackets. */
 function isPrinted(text: string, name: string): boolean {
   if (!text.includes(name.slice(0, 2))) return false;
-  const plain = text.replace(/[·、]/g, '');
+  const plain = text.replace(/[·、]/g, '').replace(/期刊/g, '杂志');
   return plain.includes(name.length > 4 ? name : `《${name}》`);
 }
 

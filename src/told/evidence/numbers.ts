@@ -28,10 +28,10 @@ export function numberScore({ id, whole, people: every, figures: known, counts }
   else if (loosely) score += 3;
   else if (told.some((n) => n >= 30)) score += 3;
   else if (told.length > 0 || loose.some((n) => n >= 10)) score += 2;
-  // Two numbers of one study seldom stand together by chance, unless one is half of the other.
-  const isHalved = told.length === 2 && Math.max(...told) === 2 * Math.min(...told);
+  // Two numbers of one study seldom stand together by chance, unless one is half of the other or both are small.
+  const isCommon = Math.max(...told) <= 10 || (told.length === 2 && Math.max(...told) === 2 * Math.min(...told));
   const isSum = groupsMakeUp(all, told);
-  if (told.length > 1) score += isHalved ? 1 : isSum ? (everyone === undefined ? 5 : 6) : 3;
+  if (told.length > 1) score += isCommon ? 1 : isSum ? (everyone === undefined ? 5 : 6) : 3;
   else if (told.length + loose.length > 1) score += 2;
   const exact = figures.filter((figure) => clues.figures.has(figure)).map(worthOfFigure);
   const rounded = figures.filter((figure) => clues.shares.has(figure)).length;
