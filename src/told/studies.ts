@@ -144,7 +144,9 @@ const isWithin = (study: StudyKey, other: StudyKey, { people, figures }: Clues):
   study.people.every((n) => !people.has(n) || other.people.includes(n)) &&
   study.figures.every((figure) => !figures.has(figure) || other.figures.includes(figure));
 
-const hasWhole = ({ whole }: StudyKey, clues: Clues): boolean => whole.some((n) => clues.people.has(n));
+/** Everyone in it; a bare number counts where it is large. */
+const hasWhole = ({ whole }: StudyKey, clues: Clues): boolean =>
+  whole.some((n) => clues.people.has(n) || (n >= 30 && clues.counts.has(n)));
 
 /** A number of people that the other does not have. */
 const ownNumber = (study: StudyKey, other: StudyKey, { people }: Clues): boolean =>

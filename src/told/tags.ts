@@ -21,16 +21,20 @@ export function tagFinder(data: ReadingData): (folded: Folded) => TagPlace[] {
   const finders = tagKinds.flatMap((kind) => findersOf(kind, data.tags[kind]));
   return (folded) =>
     finders.flatMap(({ kind, expression, cased, ids }) =>
-      [...(cased ? folded.cased : folded.text).matchAll(expression)].flatMap((match) =>
-        idsOf(ids, match[0].replace(/-/g, ' ')).map((id) => ({
-          kind,
-          id,
-          from: match.index,
-          to: match.index + match[0].length,
-        })),
-      ),
+      [...(cased ? folded.cased : folded.text).matchAll(expression)].flatMap((match) => {
+        const [from, to] = [match.index, match.index + match[0].length];
+        if (kind === 'donor' && isOfOthers(match[0], folded.text.slice(to, to + 30))) return [];
+        return idsOf(ids, match[0].replace(/-/g, ' ')).map((id) => ({ kind, id, from, to }));
+      }),
     );
 }
+
+/** `Their own` paper is no cell of theirs. */
+const isOfOthers = (form: string, after: string): boolean =>
+  /(?: own|^自己的|^自身)$/u.test(form) &&
+  /^的? ?(?:\p{L}+ )?(?:papers?|reports?|stud(?:y|ies)|trials?|data|figures|records|registry|websites?|pages?|doctors?|hospitals?|money|pockets?|expense|research|论文|文章|研究|试验|数据|网站|医生|医院|病人|病历|钱)/u.test(
+    after,
+  );
 
 const idsOf = (ids: Finder['ids'], form: string): string[] => ids.get(form) ?? ids.get(form.replace(/s$/, '')) ?? [];
 
