@@ -45,13 +45,13 @@ export function studyReader(
     const whole = { conditions: wide, cells: given, hasCells: cells.test(text) };
     const mended = mend(text);
     const told: (Told & { place: Place })[] = [];
-    const taken = new Map<number | string, Set<string>>();
+    /** Start of a sentence → numbers in it → studies of which it tells with them. */
+    const taken = new Map<number, Map<number | string, Set<string>>>();
     let carried: ReadonlyMap<string, readonly NameHit[]> = new Map();
     for (const raw of stretchesOf(sentences)) {
       const stretch = withMended(raw, mended);
       const isOne = stretch.sentences.length === 1;
-      // What a sentence says itself is its own, though another one said it before.
-      const clues = readClues(stretch, places, whole, isOne ? new Map() : taken);
+      const clues = readClues(stretch, places, whole, isOne ? new Map() : takenIn(stretch, taken));
       const hits = findNames(stretch);
       const { rare, titled } = findWords(stretch.text);
       const scored = prepared
@@ -75,7 +75,10 @@ export function studyReader(
         const { words } = rare.get(id) ?? noWords;
         const shown = { ...score.shown, names: named.all, scarce: scarce.get(id) ?? [], words };
         told.push({ study, pieces: piecesOf(study, clues, shown), total: score.total, place });
-        for (const number of numbersOf(study, clues)) taken.set(number, (taken.get(number) ?? new Set()).add(id));
+        if (!isOne) continue;
+        const numbers = taken.get(stretch.from) ?? new Map<number | string, Set<string>>();
+        for (const number of numbersOf(study, clues)) numbers.set(number, (numbers.get(number) ?? new Set()).add(id));
+        taken.set(stretch.from, numbers);
       }
       // Names that a later stretch may still be about: of the newest product or trial that was named.
       if ([...hits.values()].flat().some(({ weight }) => weight >= sharedName)) carried = hits;
@@ -94,6 +97,14 @@ export function studyReader(
       })
       .toSorted((a, b) => b.score - a.score);
   };
+}
+
+/** Numbers with which single sentences of a stretch tell of studies. */
+function takenIn({ sentences }: Stretch, taken: ReadonlyMap<number, Clues['taken']>): Clues['taken'] {
+  const all = new Map<number | string, Set<string>>();
+  for (const { start } of sentences)
+    for (const [number, ids] of taken.get(start) ?? []) all.set(number, new Set([...(all.get(number) ?? []), ...ids]));
+  return all;
 }
 
 /** Smells, teeth, drops into the nose: what no more than three studies used, by study. */
