@@ -42,6 +42,7 @@ export type Clues = {
   hasCells: boolean;
   hasAnimals: boolean;
   hasPeople: boolean;
+  hasSham: boolean;
   isReview: boolean;
   /** What a body tells people to do; somebody who came to harm; a trial without result. */
   genres: ReadonlySet<StudyKey['genre']>;
@@ -69,6 +70,7 @@ const genres: readonly [StudyKey['genre'], RegExp][] = [
 /** Animals, and cells in a dish. */
 const animals =
   /\b(?:mice|mouse|rats?|monkeys?|primates?)\b|小鼠|大鼠|老鼠|动物|\b(?:in vitro|in a dish|on a chip)\b|(?<!自)体外|培养皿|芯片/u;
+const sham = /\b(?:sham|mock|pretend(?:ed)?)\b|假手术|假操作|假注射|假穿刺|假的手术|模拟手术/u;
 /** Multiple sclerosis; the letters are a form of address otherwise. */
 const shortNames = /(?<![\p{L}-])MS(?![\p{L}-])/u;
 const people =
@@ -121,6 +123,7 @@ export function clueReader(
       isReview: review.test(text) || /\d (?:[a-z]+ )?(?:studies|trials|papers|reports)\b/.test(digits),
       genres: new Set(genres.filter(([, expression]) => expression.test(text)).map(([genre]) => genre)),
       hasAnimals: animals.test(text),
+      hasSham: sham.test(text),
       hasPeople: people.test(text),
       isElsewhere: elsewhere.test(text) || shortNames.test(cased),
     };

@@ -36,7 +36,7 @@ export type Score = {
   own: number;
   /** A name, its authors, journal or title tell. */
   isNamed: boolean;
-  /** Its country is told, or words that hardly another has. */
+  /** Its country, a mock procedure or words that hardly another has are told. */
   isPlaced: boolean;
   /** Its authors, journal or title tell. */
   isPaper: boolean;
@@ -95,6 +95,7 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
     votes,
     animal: study.isAnimal && clues.hasAnimals ? 3 : 0,
     journal,
+    sham: study.hasSham && clues.hasSham ? 2 : 0,
     genre: genreScore(study, clues, names),
     phase,
     kind: found.scarce.some((id) => [clues.cells, clues.sources, clues.routes].some((ids) => ids.has(id))) ? 2 : 0,
@@ -141,7 +142,7 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
     names,
     own: author + numbers + votes + phase,
     isNamed: names + author + journal + votes + specific.title > 0,
-    isPlaced: place + specific.words > 0,
+    isPlaced: place + specific.words + specific.sham > 0,
     isPaper: author + journal + votes + specific.title > 0,
     shown: {
       hasAuthor: author > 0,

@@ -155,13 +155,14 @@ const isWithin = (study: StudyKey, other: StudyKey, { people, figures }: Clues):
   study.people.every((n) => !people.has(n) || other.people.includes(n)) &&
   study.figures.every((figure) => !figures.has(figure) || other.figures.includes(figure));
 
-/** Everyone in it; a bare number counts where it is large. */
-const hasWhole = ({ whole }: StudyKey, clues: Clues): boolean =>
-  whole.some((n) => clues.people.has(n) || (n >= 30 && clues.counts.has(n)));
+/** A bare number counts for people where it is not small. */
+const hasPeople = (n: number, { people, counts }: Clues): boolean => people.has(n) || (n >= 14 && counts.has(n));
+
+const hasWhole = ({ whole }: StudyKey, clues: Clues): boolean => whole.some((n) => hasPeople(n, clues));
 
 /** A number of people that the other does not have. */
-const ownNumber = (study: StudyKey, other: StudyKey, { people }: Clues): boolean =>
-  study.people.some((n) => n >= 10 && people.has(n) && !other.people.includes(n));
+const ownNumber = (study: StudyKey, other: StudyKey, clues: Clues): boolean =>
+  study.people.some((n) => n >= 10 && hasPeople(n, clues) && !other.people.includes(n));
 
 /** Whether every name of the study is that of another one as well. */
 const sharesNames = (study: StudyKey, named: Named, scored: readonly Scored[]): boolean =>

@@ -78,6 +78,8 @@ export type StudyKey = {
   /** What is no finished study: what a body says to people, somebody who came to harm, a trial without result. */
   genre?: 'advice' | 'harm' | 'plan';
   hasProduct?: true;
+  /** Against a mock procedure, by its line in lists. */
+  hasSham?: true;
   missed?: true;
   uncontrolled?: true;
 };

@@ -49,6 +49,7 @@ export function studyKeys(catalog: Catalog, foldForm: Convert): StudyKey[] {
       ...(isPooled(facts) && { isPooled: true }),
       ...(productNames(facts.cell.product).length > 0 && { hasProduct: true }),
       ...genreOf(study),
+      ...(/\b(?:sham|mock)\b/.test(study.words.en.short) && { hasSham: true }),
       ...((facts.primary_endpoint.met === 'no' || refused(facts)) && { missed: true }),
       ...(isInPeople(facts) &&
         !isPooled(facts) &&
