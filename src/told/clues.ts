@@ -51,7 +51,7 @@ export type Clues = {
 };
 
 const review =
-  /review|pooled|put together|lumped together|meta-?analys|trials with|cochrane|综述|荟萃|合并|合起来|合在一起|加在一起|汇总|回顾|统合分析|整合|meta|(?:项|篇|个)(?:随机)?(?:对照)?试验/u;
+  /review|pooled|put together|lumped together|meta-?analys|trials with|cochrane|考科蓝|考克兰|科克伦|科克兰|综述|荟萃|合并|合起来|合在一起|加在一起|汇总|回顾|统合分析|整合|meta|(?:项|篇|个)(?:随机)?(?:对照)?试验/u;
 const genres: readonly [StudyKey['genre'], RegExp][] = [
   [
     'advice',

@@ -28,9 +28,9 @@ export const countsIn = (text: string): Set<number> =>
   new Set(
     [
       ...text.matchAll(
-        /(?<![\d.,:/\p{Script=Latin}-])(\d{1,5})(?![\d%:/\p{Script=Latin}]|[.,]\d| ?(?:年|月|日|天|岁|周|小时|个月|个星期|分|点|期|(?:years?|months?|weeks?|days?|hours?|percent|per cent|points?)\b))/gu,
+        /(?<![\d.,:/\p{Script=Latin}-])(\d{1,3}(?:,\d{3})+|\d{1,5})(?![\d%:/\p{Script=Latin}]|[.,]\d| ?(?:年|月|日|天|岁|周|小时|个月|个星期|分|点|期|(?:years?|months?|weeks?|days?|hours?|percent|per cent|points?)\b))/gu,
       ),
-    ].map((match) => Number(match[1])),
+    ].map((match) => Number(match[1]?.replace(/,/g, ''))),
   );
 
 /** Figures with a point. */

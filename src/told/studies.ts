@@ -37,10 +37,18 @@ export function studyReader(
     squeezed: squeezedTitles(study),
   }));
   const parents = new Map(data.tags.condition.map(({ id, parent }) => [id, parent]));
+  const own = new Map(data.studies.map(({ id, conditions }) => [id, conditions]));
+  /** Conditions that a text names; where it names none, those of the products and trials in it. */
+  const conditionsOf = (text: string, cased: string, places: readonly TagPlace[]): Set<string> => {
+    const named = places.filter(({ kind }) => kind === 'condition').map(({ id }) => id);
+    if (named.length > 0) return new Set(named.flatMap((id) => [id, parents.get(id) ?? id]));
+    const sure = [...findNames({ text, cased })].filter(([, hits]) => hits.some(({ weight }) => weight >= sharedName));
+    return new Set(sure.flatMap(([id]) => own.get(id) ?? []));
+  };
 
   return (text, sentences, places) => {
-    const conditions = places.filter(({ kind }) => kind === 'condition').map(({ id }) => id);
-    const wide = new Set(conditions.flatMap((id) => [id, parents.get(id) ?? id]));
+    const cased = sentences.map((sentence) => sentence.cased).join(' ');
+    const wide = conditionsOf(text, cased, places);
     const given = new Set(places.filter(({ kind }) => kind === 'cell').map(({ id }) => id));
     const whole = { conditions: wide, cells: given, hasCells: cells.test(text) };
     const mended = mend(text);

@@ -24,7 +24,7 @@ function journalOf(name: string): Journal {
   const between = `[.,]? ?(?:(?:of|the|and|&|in|for|on) )*`;
   const body = parts.join(between);
   const whole = `${isShort ? longer : ''}(?<![\\p{Script=Latin}])${body}(?![\\p{Script=Latin}]${isShort ? '| [\\p{Lu}&]' : ''})`;
-  const marked = `(?:《 ?|\\bin (?:the )?(?:journal )?|the |[(（“'] ?|[上在] ?)${whole}|${whole}(?=[ ,(]*20\\d\\d|[》”'上刊]| ?(?:杂志|期刊|journal))`;
+  const marked = `(?:《 ?|\\b[Ii]n (?:the )?(?:journal )?|the |[(（“'] ?|[上在] ?)${whole}|${whole}(?=[ ,(]*20\\d\\d|[》”'上刊]| ?(?:杂志|期刊|journal))`;
   const initials = words
     .map((word) => word[0] ?? '')
     .join('')
@@ -50,12 +50,12 @@ function cut(word: string): string {
   return escape(word.slice(0, least)) + ending;
 }
 
+/** A journal is 杂志 or 期刊. */
+const plainHan = (name: string): string => name.replace(/[·、]/g, '').replace(/期刊/g, '杂志');
+
 /** A short Chinese name is a word otherwise, and must stand in its brackets. */
-function isPrinted(text: string, name: string): boolean {
-  if (!text.includes(name.slice(0, 2))) return false;
-  const plain = text.replace(/[·、]/g, '').replace(/期刊/g, '杂志');
-  return plain.includes(name.length > 4 ? name : `《${name}》`);
-}
+const isPrinted = (text: string, name: string): boolean =>
+  text.includes(name.slice(0, 2)) && plainHan(text).includes(name.length > 4 ? plainHan(name) : `《${plainHan(name)}》`);
 
 /** With the year or the right cells more than by itself. */
 export function journalScore({ journal, hanJournal = '', year, cell }: StudyKey, clues: Clues): number {
