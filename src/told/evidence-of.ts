@@ -123,6 +123,8 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
     sum(besides(study, clues, numbers, names + author + journal)) -
     against(study, clues, { names, best, numbers, isBare, isSure });
   const few = Object.values(specific).filter((part) => part > 0).length;
+  // A review must be called one: 498 clients of a cord-blood bank are no 498 children of several trials.
+  const isCalled = !study.isPooled || clues.isReview;
   const isStrong =
     names >= sureName ||
     count > 1 ||
@@ -130,12 +132,11 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
     author >= sureName ||
     journal > 4 ||
     specific.title > 0 ||
-    numbers >= manyNumbers ||
+    (numbers >= manyNumbers && isCalled) ||
     found.rare >= 4 ||
     (numbers >= 3 && hasYear && agree(clues.cells, study.cell) && isFrom(study, clues)) ||
     isRareNumber(study, clues) ||
-    // A review must be called one: 498 clients of a cord-blood bank are no 498 children of several trials.
-    (numbers >= 5 && likeness(study, clues) > 1 && (!study.isPooled || clues.isReview));
+    (numbers >= 5 && likeness(study, clues) > 1 && isCalled);
   return {
     total,
     core: isStrong ? few + 1 : few,

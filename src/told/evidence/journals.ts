@@ -5,7 +5,7 @@ import type { StudyKey } from '../types.ts';
 
 const small = new Set(['of', 'the', 'and', '&', 'in', 'for', 'on']);
 /** Within the name of another journal: Lancet Neurology, Frontiers in Neurology. */
-const longer = '(?<!\\p{Lu}[\\p{L}.]* (?:in |of |and |& )?)';
+const longer = '(?<!(?!In |The )\\p{Lu}[\\p{L}.]* (?:in |of |and |& )?)';
 /** Journals whose name is an everyday word: something must mark them. */
 const everyday = /^(?:Stroke|Cells|Stem Cells|Neurology|Pediatrics|Science|Circulation|Radiology|Advanced Science)$/;
 
