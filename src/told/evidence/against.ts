@@ -29,6 +29,8 @@ export function against(study: StudyKey, clues: Clues, { names, best, numbers, i
   if (names >= sureName || isSure || numbers >= manyNumbers) return less;
   if (clues.countries.size > 0 && study.countries.length > 0 && !agree(clues.countries, study.countries)) less += 4;
   if (clues.cells.size > 0 && study.cell.length > 0 && !agree(clues.cells, study.cell)) less += 3;
+  // Fat for marrow.
+  if (study.source !== undefined && clues.sources.size > 0 && !clues.sources.has(study.source)) less += 1;
   // One's own cells for a donor's, or the other way round.
   if (study.donor !== undefined && clues.donors.size > 0 && !clues.donors.has(study.donor)) less += 3;
   return less;
