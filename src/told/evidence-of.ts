@@ -157,7 +157,7 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
 /** Many trials are registered, so a plan must be named. */
 function genreScore({ genre }: StudyKey, { genres }: Clues, names: number): number {
   if (genre === undefined || !genres.has(genre)) return 0;
-  return genre !== 'plan' ? 3 : names > 0 ? 2 : 0;
+  return genre !== 'plan' ? 4 : names > 0 ? 2 : 0;
 }
 
 /** Whether a score is enough to give the study. */
