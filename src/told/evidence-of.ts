@@ -121,7 +121,7 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
     sum(Object.values(specific)) +
     (found.rare < 2 ? known : 0) +
     sum(besides(study, clues, numbers, names + author + journal)) -
-    against(study, clues, { names, best, numbers, isBare, isSure });
+    against(study, clues, { names, best, numbers, journal, isBare, isSure });
   const few = Object.values(specific).filter((part) => part > 0).length;
   // A review must be called one: 498 clients of a cord-blood bank are no 498 children of several trials.
   const isCalled = !study.isPooled || clues.isReview;
