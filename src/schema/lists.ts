@@ -42,11 +42,11 @@ export const namesFile = z.array(
       .optional()
       .describe('A question rather than a name: beside others it puts results in order and rules none out.'),
     kind: z
-      .enum(['trial', 'place'])
+      .enum(['trial', 'place', 'journal'])
       .optional()
       .describe(
-        '`trial`: the own name of a trial or of guidance, which is enough to know it by. `place`: a hospital, town, ' +
-          'body or journal, which many have in common.',
+        '`trial`: the own name of a trial or of guidance, which is enough to know it by. `place`: a hospital, town or ' +
+          'body, which many have in common. `journal`: another name of the journal.',
       ),
   }),
 );

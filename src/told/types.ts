@@ -48,8 +48,8 @@ export type StudyKey = {
   year?: string;
   /** As printed. */
   journal?: string;
-  /** Its Chinese name, where a page gives one. */
-  hanJournal?: string;
+  /** Its Chinese name, and others by which it goes. */
+  journalNames: string[];
   /** All people in it, and those who were counted. */
   whole: number[];
   /** The same, and those of its groups. */

@@ -15,6 +15,10 @@ export function studyKeys(catalog: Catalog, foldForm: Convert): StudyKey[] {
   const wordsOf = rareLatinWords(catalog);
   const hanOf = rareHanText(catalog, foldForm);
   const hanJournals = hanJournalNames(catalog);
+  const otherJournals = (id: string): string[] =>
+    catalog.names
+      .filter(({ kind, studies }) => kind === 'journal' && studies.some((one) => one === id))
+      .flatMap((one) => one.names.map(foldForm));
   return [...catalog.studies.values()].map((study): StudyKey => {
     const { facts } = study;
     const year = facts.published?.slice(0, 4);
@@ -28,7 +32,7 @@ export function studyKeys(catalog: Catalog, foldForm: Convert): StudyKey[] {
       authors: familyNames(study, foldForm),
       ...(year !== undefined && { year }),
       ...(facts.journal !== undefined && facts.journal.length < 60 && { journal: journalOf(facts.journal) }),
-      ...hanJournal(hanJournals.get(facts.journal ?? ''), foldForm),
+      journalNames: [...hanJournal(hanJournals.get(facts.journal ?? ''), foldForm), ...otherJournals(study.id)],
       whole: wholeOf(study),
       people: peopleOf(study),
       counts: countsOf(study),
@@ -147,8 +151,8 @@ function hanJournalNames({ studies }: Catalog): Map<string, string> {
   return new Map([...printed].map(([, name = '', han = '']) => [name, han]));
 }
 
-const hanJournal = (name: string | undefined, foldForm: Convert): { hanJournal?: string } =>
-  name === undefined || !/\p{Script=Han}/u.test(name) ? {} : { hanJournal: foldForm(name).replace(/[·、 ]/g, '') };
+const hanJournal = (name: string | undefined, foldForm: Convert): string[] =>
+  name === undefined || !/\p{Script=Han}/u.test(name) ? [] : [foldForm(name).replace(/ /g, '')];
 
 /** Name of a journal without volume and pages, as it is printed. */
 const journalOf = (journal: string): string => (journal.split(/[;(0-9]/)[0] ?? '').trim();

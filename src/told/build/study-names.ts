@@ -29,7 +29,7 @@ export function namesByStudy(catalog: Catalog, foldForm: Convert): Map<string, [
   for (const [name, [id, ...more]] of trialNames(catalog))
     if (id !== undefined && more.length === 0) add(id, name, alone);
   for (const { names, studies, theme, kind } of catalog.names) {
-    if (theme) continue;
+    if (theme || kind === 'journal') continue;
     for (const name of names.map((one) => one.replace(/ (trial|study|Study Group)$/, ''))) {
       for (const id of studies) {
         if (kind === 'trial') add(id, name, studies.length === 1 ? alone : shared + 1);

@@ -4,7 +4,14 @@ import type { StudyKey } from '../types.ts';
 import { manyNumbers, tellsOfOthers } from './numbers.ts';
 import { sharedName, sureName, trialName } from './names.ts';
 
-export type Strong = { names: number; best: number; numbers: number; journal: number; isBare: boolean; isSure: boolean };
+export type Strong = {
+  names: number;
+  best: number;
+  numbers: number;
+  journal: number;
+  isBare: boolean;
+  isSure: boolean;
+};
 
 const agree = (clue: ReadonlySet<string>, own: readonly string[]): boolean => own.some((one) => clue.has(one));
 
@@ -12,7 +19,11 @@ export const isFrom = ({ source }: StudyKey, { sources }: Clues): boolean =>
   source !== undefined && sources.has(source);
 
 /** Points to take off. */
-export function against(study: StudyKey, clues: Clues, { names, best, numbers, journal, isBare, isSure }: Strong): number {
+export function against(
+  study: StudyKey,
+  clues: Clues,
+  { names, best, numbers, journal, isBare, isSure }: Strong,
+): number {
   let less = 0;
   // Texts that take an animal for a person do not say that it was one.
   if (study.isAnimal && !clues.hasAnimals) less += best >= sharedName ? 4 : journal > 0 ? 2 : 6;

@@ -55,13 +55,14 @@ const plainHan = (name: string): string => name.replace(/[·、]/g, '').replace(
 
 /** A short Chinese name is a word otherwise, and must stand in its brackets. */
 const isPrinted = (text: string, name: string): boolean =>
-  text.includes(name.slice(0, 2)) && plainHan(text).includes(name.length > 4 ? plainHan(name) : `《${plainHan(name)}》`);
+  text.includes(name.slice(0, 2)) &&
+  plainHan(text).includes(name.length > 4 ? plainHan(name) : `《${plainHan(name)}》`);
 
 /** With the year or the right cells more than by itself. */
-export function journalScore({ journal, hanJournal = '', year, cell }: StudyKey, clues: Clues): number {
+export function journalScore({ journal, journalNames, year, cell }: StudyKey, clues: Clues): number {
   if (journal === undefined || journal === '') return 0;
   const { expression, initials, letters, probe } = journalOf(journal);
-  const isHan = hanJournal !== '' && isPrinted(clues.text, hanJournal);
+  const isHan = journalNames.some((name) => isPrinted(clues.text, name));
   const isNamed = isHan || (clues.text.includes(probe) && expression.test(clues.cased));
   if (!isNamed && !(clues.cased.includes(letters) && initials?.test(clues.cased))) return 0;
   const hasYear = year !== undefined && clues.years.has(year);
