@@ -128,10 +128,10 @@ async function further(
   if (article)
     return { understood: withStudiesOf(parsed, article, await loaded.parts()), answered: Promise.resolve(pages) };
   const understood = asked.exact ? parsed : withoutAbsent(parsed, absentOf(query, questions));
-  if (sure || !saysMore(query, parsed, reader.dictionary.words))
-    return { understood, answered: Promise.resolve(pages) };
+  const { words } = reader.dictionary;
+  if (sure || !saysMore(query, parsed, words)) return { understood, answered: Promise.resolve(pages) };
   const withMore = async (): Promise<AnswerPage[]> => {
-    const all = withNearest(pages, nearestPages(query, parsed, questions, await loaded.nearest(asked.query)));
+    const all = withNearest(pages, nearestPages(query, parsed, questions, await loaded.nearest(asked.query), words));
     if (current()) showPages(all);
     return all;
   };

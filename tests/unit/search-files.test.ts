@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import * as OpenCC from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 import { filesFor } from '../../src/search/shared/files.ts';
+import type { Name } from '../../src/search/shared/lexicon.ts';
 import { hasHan, normalise, squeeze } from '../../src/search/shared/normalise.ts';
 import { neededWords, toIndexScript } from '../../src/search/shared/scripts.ts';
+import { fromNameRows, toNameRows } from '../../src/search/shared/name-rows.ts';
 import { files, read, scripts } from '../query-fixture.ts';
 
 describe('files', () => {
@@ -22,10 +24,27 @@ describe('files', () => {
   ] as const)('%s', (query, expected) => {
     expect(filesFor(query)).toEqual(expected);
   });
+  it('names come back as they were sent', () => {
+    const names = [
+      { filter: 'condition', values: ['stroke'], label: 'Stroke', forms: ['stroke', 'brain attack'] },
+      { filter: 'condition', values: ['stroke'], label: 'Stroke', forms: ['old stroke'], kind: true },
+      { filter: 'age', values: ['children', 'both'], label: 'Children', forms: ['boy'], theme: true },
+    ] as const satisfies Name[];
+    expect(fromNameRows(toNameRows(names))).toEqual(names);
+    expect(fromNameRows(undefined)).toEqual([]);
+  });
   it('each holds what is typed in its script, and a term also what the pages call it', () => {
     const { latin, han, numbers } = files.en;
-    expect(latin.names.flatMap(({ forms }) => forms).filter(hasHan)).toEqual([]);
-    expect(han.names.flatMap(({ forms }) => forms).filter((form) => !hasHan(form))).toEqual([]);
+    expect(
+      fromNameRows(latin.names)
+        .flatMap(({ forms }) => forms)
+        .filter(hasHan),
+    ).toEqual([]);
+    expect(
+      fromNameRows(han.names)
+        .flatMap(({ forms }) => forms)
+        .filter((form) => !hasHan(form)),
+    ).toEqual([]);
     expect(latin.terms.flatMap(({ forms }) => forms).filter(hasHan)).toEqual([]);
     for (const { forms } of han.terms) expect(forms.some(hasHan)).toBe(true);
     expect(Object.keys(latin.keys).filter((key) => /\d{4}/.test(key))).toEqual([]);
@@ -34,9 +53,13 @@ describe('files', () => {
 });
 
 describe('scripts', () => {
-  const chinese = [...files.en.han.names.flatMap(({ forms }) => forms), '有效吗', '孩子', '安慰剂', '随访'].filter(
-    (form) => !/[a-z]/.test(form),
-  );
+  const chinese = [
+    ...fromNameRows(files.en.han.names).flatMap(({ forms }) => forms),
+    '有效吗',
+    '孩子',
+    '安慰剂',
+    '随访',
+  ].filter((form) => !/[a-z]/.test(form));
   const toTraditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
   it('a query means the same in both', () => {
     fc.assert(

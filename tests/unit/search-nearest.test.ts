@@ -20,6 +20,7 @@ const nearestOf = (query: string): string[] =>
       asksFor(query).map((name) => en[name]),
     ),
     nearestFor(query).map((name) => en[name]),
+    prepareWords(listed),
   ).map(({ path }) => path);
 
 it('words without endings, Han characters and their neighbours, and marks are compared; stem cells are not', () => {
@@ -58,6 +59,10 @@ describe('what is asked in words that no kind lists', () => {
     ['晚上总是睡不好 打了能睡好点不', /^topics\/speech-swallowing-seizures-learning/],
     ['对方老打电话让我们赶快签', /^topics\/before-you-pay/],
   ])('%s', (query, path) => expect(nearestOf(query)[0]).toMatch(path));
+  it('what is named may be what is asked about', () => {
+    expect(nearestOf('it is a phase 3 trial, what would that tell us')[0]).toMatch(/^glossary\/#trial-phases/);
+    expect(nearestOf('phase 3 trial')).toEqual([]);
+  });
   it('a name alone asks for what bears it', () => {
     expect(nearestOf('cord blood cerebral palsy')).toEqual([]);
     const saidMore = (query: string): boolean => saysMore(query, read(query), prepareWords(listed));

@@ -1,6 +1,7 @@
 /** The names that a query is read with, made ready from the files that it takes. */
 import type { Known } from '../shared/files.ts';
 import { formOf, type Name, type Script, type TermName } from '../shared/lexicon.ts';
+import { fromNameRows } from '../shared/name-rows.ts';
 import { hasHan, squeeze } from '../shared/normalise.ts';
 import { prepareWords, type QueryWords } from '../shared/words.ts';
 
@@ -20,9 +21,9 @@ export type Dictionary = {
 
 /** Makes ready what the files hold that were loaded for a query. */
 export function prepareDictionary({ latin, han, numbers }: Known, script: Script): Dictionary {
-  const hanForms = formsOf(han?.names ?? [], formOf, hasHan);
+  const hanForms = formsOf(fromNameRows(han?.names), formOf, hasHan);
   // Of several names of one study, the one that was nearly typed is told, not the first of them.
-  const told = (latin?.names ?? []).flatMap((name) =>
+  const told = fromNameRows(latin?.names).flatMap((name) =>
     name.filter === 'id' ? name.forms.map((form) => ({ ...name, label: form, forms: [form] })) : [name],
   );
   const hanTerms = (han?.terms ?? []).flatMap((term) => term.forms.map((form) => ({ form, term })));

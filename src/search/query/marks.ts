@@ -58,6 +58,7 @@ type Pattern = { pattern: RegExp; unit?: string };
 const ages: readonly Pattern[] = [
   { pattern: new RegExp(`(${number})多?(岁)`, 'gu') },
   { pattern: /([一二两三四五六七八九]十)多(?:岁)?的/gu, unit: 'year' },
+  { pattern: new RegExp(`(${number})个?多?(月)的?(?=娃|孩子|宝|小孩|婴|bb|仔|女)`, 'gu') },
   { pattern: new RegExp(`(${number})个?多?(月|周|天)(?=大)`, 'gu') },
   { pattern: new RegExp(`(?:才|刚|得|只有)(${number})个?(月)(?!前|后)`, 'gu') },
   { pattern: new RegExp(`\\b(${latinNumber})[- ]?(year|yr|month|week|day)s?[- ]old`, 'gu') },
@@ -107,6 +108,14 @@ const markOfTime = (years: number): string => (years < 15 / 365 ? '@days' : year
 const recently =
   /昨[天晚日]|前[天日]|刚刚|前几天|今早|今朝|寻[日晚]|上个?(?:周|星期|礼拜)|\b(?:yesterday|last night|this morning|the other day|last (?:week|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b|\b(?:stroke|bleed|collapsed|fell|happened)\b.*\b(?:on|since) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:周|星期|礼拜)[一二三四五六日天](?:才|刚)?(?:中风|发病|脑梗)/u;
 
+/** The year of it, where that is more than one ago: 2019年中风的, her stroke was in 2019. */
+const past = '(?:19\\d\\d|20[01]\\d|202[0-4])';
+const longAgo = new RegExp(
+  `\\b(?:stroke|diagnosed|happened)(?: was| happened)?(?: back)? (?:in|since) ${past}\\b|` +
+    `${past}年?[^\\s\\d]{0,4}(?:中风|脑梗|卒中|发病|确诊)(?:的|了|$)|(?:中风|脑梗|卒中|发病|确诊)(?:是|于|在)${past}`,
+  'u',
+);
+
 /**
  * Surnames that are hardly a part of another word before a doctor's title (何 of 任何医生, 许 of 许多医生 are); rare ones
  * also in Traditional script, since a page is sent only the letters of its texts.
@@ -125,6 +134,7 @@ const person = new RegExp(
 export function marksOf(text: string): Set<string> {
   const since = found(text, times);
   if (recently.test(text)) since.push(1 / 365);
+  if (longAgo.test(text)) since.push(2);
   const level =
     /(?:gmfcs|level|分级|第)[^\da-z\p{Script=Han}]*(?:level )?([1-5]|iv|v|i{1,3})\b/u.exec(text)?.[1] ??
     /gmfcs ?([一二三四五])/u.exec(text)?.[1] ??

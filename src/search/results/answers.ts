@@ -32,6 +32,9 @@ const much = 0.55;
 /** Where the room for answers is full already, this will do. */
 const enough = 0.33;
 
+/** Of what the closest kind fits, so much is as close: a long question asks several things. */
+const asClose = 0.7;
+
 /** `query` in Simplified script. */
 export function answersOf(
   query: string,
@@ -49,6 +52,7 @@ export function answersOf(
       asked.map(({ kind }) => kind),
       parsed,
       questions,
+      (asked[2]?.fit ?? 0) >= asClose * (asked[0]?.fit ?? 0),
     ),
   ];
   if (pages.length === 0) pages.push(...pagesOfCondition(parsed, questions.pages));

@@ -18,11 +18,15 @@ export function marksOfNames(parsed: ParsedQuery, broader: Broader): string[] {
   return [...(places.length > 0 ? ['@place'] : []), ...marks.map((name) => `@${name}`)];
 }
 
-/** Of kinds by their numbers, the closest first: its two best answers, then the best of the next. */
+/**
+ * Of kinds by their numbers, the closest first: its two best answers, and the best of the next two, before its second
+ * where they all come as close.
+ */
 export function pagesOfKinds(
   numbers: readonly number[],
   parsed: ParsedQuery,
   { kinds, pages, broader }: Questions,
+  allClose = false,
 ): AnswerPage[] {
   const conditions = conditionsIn(parsed, broader);
   const chosen = numbers.slice(0, 3).map((number) => {
@@ -31,7 +35,8 @@ export function pagesOfKinds(
     return [...here, ...answers.filter(({ when }) => when === undefined)];
   });
   const [first = [], second = [], third = []] = chosen;
-  return [first[0], second[0], first[1], third[0], second[1], ...first.slice(2)].flatMap((answer) =>
+  const two = allClose ? [third[0], first[1]] : [first[1], third[0]];
+  return [first[0], second[0], ...two, second[1], ...first.slice(2)].flatMap((answer) =>
     answer ? (pages[answer.at] ?? []) : [],
   );
 }

@@ -3,7 +3,8 @@
  * `cerebral palsy` has no use for Chinese names, nor for registry numbers.
  */
 import { filesTaken, namePatterns } from './file-patterns.ts';
-import { formsLookedUp, type Keys, type Lexicon, type PartName, type Script } from './lexicon.ts';
+import { formsLookedUp, type Keys, type Lexicon, type PartName, type Script, type TermName } from './lexicon.ts';
+import { toNameRows, type NameRows } from './name-rows.ts';
 import { hasHan } from './normalise.ts';
 import type { Shelf } from './shelf.ts';
 import type { AllWords, ListedWords } from './words.ts';
@@ -11,11 +12,14 @@ import type { NearestFiles } from './nearest.ts';
 import type { QuestionFiles } from './questions.ts';
 import type { CharacterPairs, IndexScript } from './scripts.ts';
 
+/** The lexicon as it is sent. */
+type Sent = { names: NameRows; terms: TermName[] };
+
 export type SearchFiles = {
   /** Latin forms, and products and authors. */
-  latin: Lexicon & Pick<AllWords, 'spellings'> & { keys: Keys; words: ListedWords };
+  latin: Sent & Pick<AllWords, 'spellings'> & { keys: Keys; words: ListedWords };
   /** Han forms, and how the Chinese scripts meet. */
-  han: Lexicon & {
+  han: Sent & {
     words: ListedWords;
     /** Brings any Chinese query to Simplified. */
     simplify: CharacterPairs;
@@ -93,10 +97,12 @@ export function toFiles(
 }
 
 /** What has a form in a script. A term keeps also those of the page's own script under which it is looked up there. */
-function namedIn(script: Script, { names, terms }: Lexicon, own: Script): Lexicon {
+function namedIn(script: Script, { names, terms }: Lexicon, own: Script): Sent {
   const fits = (form: string): boolean => hasHan(form) === (script === 'han');
   return {
-    names: names.map((name) => ({ ...name, forms: name.forms.filter(fits) })).filter(({ forms }) => forms.length > 0),
+    names: toNameRows(
+      names.map((name) => ({ ...name, forms: name.forms.filter(fits) })).filter(({ forms }) => forms.length > 0),
+    ),
     terms: terms
       .filter(({ forms }) => forms.some(fits))
       .map((term) => ({

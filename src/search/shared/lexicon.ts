@@ -57,5 +57,5 @@ export function namesIn({ label, forms }: TermName, script: Script, typed: strin
   };
 }
 
-/** How forms are written for comparison. */
-export const formOf = (text: string): string => closeUp(normalise(text));
+/** How forms are written for comparison; a stroke that one has had is a stroke: 中了风. */
+export const formOf = (text: string): string => closeUp(normalise(text)).replace(/(?<=中)[了过的咗](?=风)/gu, '');

@@ -61,7 +61,12 @@ export function toQuestionFiles({ pages, broader, kinds, notHere }: Questions, s
 }
 
 /** In order, like ways to ask pack into less. */
-const linesOf = (asks: readonly string[]): string => asks.toSorted().join('\n');
+const linesOf = (asks: readonly string[]): string => asks.map(inOrder).toSorted().join('\n');
+const inOrder = (ask: string): string =>
+  ask
+    .split(' ')
+    .map((word) => (word.startsWith('-') ? word : word.split('|').toSorted().join('|')))
+    .join(' ');
 
 /** Which ways to ask a query needs. */
 export const asksFor = (query: string): ('asks-latin' | 'asks-han')[] => filesTaken(query, askPatterns);
