@@ -22,6 +22,7 @@ import { siteFile } from './schema/site.ts';
 import { studyFacts } from './schema/study.ts';
 import { studyWords } from './schema/study-words.ts';
 import { sign, toldMeasured, wordList } from './schema/sign.ts';
+import { passagesFile, taughtTextsFile } from './schema/taught.ts';
 import { term } from './schema/term.ts';
 import { topicFacts, topicWords } from './schema/topic.ts';
 import { trial } from './schema/trial.ts';
@@ -73,6 +74,14 @@ export const collections = {
   toldMeasured: defineCollection({
     loader: contentLoader('told-measured', ({ lists }) => lists['told-measured'].filter(hasId)),
     schema: toldMeasured,
+  }),
+  passages: defineCollection({
+    loader: contentLoader('signs/passages', ({ taught }) => taught.passages),
+    schema: z.object({ id: z.string(), items: passagesFile }),
+  }),
+  texts: defineCollection({
+    loader: contentLoader('signs/texts', ({ taught }) => taught.texts),
+    schema: z.object({ id: z.string(), items: taughtTextsFile }),
   }),
   vocabulary: defineCollection({
     loader: contentLoader('vocabulary', ({ vocabulary }) =>

@@ -8,6 +8,7 @@ import { choicesOf, jsonSchemaOf, type JsonSchema } from '../src/schema/describe
 import { meaningInChinese } from '../src/scaffold/zh/meaning.ts';
 import { measure } from '../src/schema/measure.ts';
 import { siteFile } from '../src/schema/site.ts';
+import { passage, taughtText } from '../src/schema/taught.ts';
 import { trial } from '../src/schema/trial.ts';
 import { vocabularyItem } from '../src/schema/vocabulary.ts';
 import { readSource } from '../src/source/files.ts';
@@ -152,6 +153,8 @@ export function fieldsPage(root: string, words: Words): string {
     ['content/trials/', jsonSchemaOf(trial), records('trials')],
     ['content/measures.yaml', jsonSchemaOf(measure), items('measures')],
     ['content/vocabulary/', jsonSchemaOf(vocabularyItem), items('vocabulary')],
+    ['content/signs/passages/', jsonSchemaOf(passage), items('signs/passages')],
+    ['content/signs/texts/', jsonSchemaOf(taughtText), items('signs/texts')],
     ['content/site.yaml', jsonSchemaOf(siteFile), records('site')],
   ];
   return [

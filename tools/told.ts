@@ -1,12 +1,12 @@
 /**
- * `node tools/told.ts [tune|held|all|FILE …] [--each]`: how well texts of tests/told are read; `--each` lists what
+ * `node tools/told.ts [tune|held|all|FILE …] [--each]`: how well texts of content/signs are read; `--each` lists what
  * went wrong. Rules are mended on `tune` only; of `held` look at the sum alone.
  */
 import { isHeldOut, judge, sumUp, textsIn } from '../tests/told-fixture.ts';
 
 const [which = 'all', ...rest] = process.argv.slice(2);
 const own = ['tune', 'held', 'all'].includes(which);
-const files = own ? ['en', 'zh-hans', 'zh-hant'].map((name) => `tests/told/${name}.yaml`) : [which];
+const files = own ? ['en', 'zh-hans', 'zh-hant'].map((name) => `content/signs/texts/${name}.yaml`) : [which];
 const texts = files
   .flatMap(textsIn)
   .filter((text) => !own || which === 'all' || isHeldOut(text) === (which === 'held'));

@@ -11,6 +11,7 @@ import type { SiteFile } from '../schema/site.ts';
 import type { StudyFacts } from '../schema/study.ts';
 import type { StudyWords } from '../schema/study-words.ts';
 import type { Sign, ToldMeasured, WordList } from '../schema/sign.ts';
+import type { Passage, TaughtText } from '../schema/taught.ts';
 import type { Term } from '../schema/term.ts';
 import type { TopicFacts, TopicWords } from '../schema/topic.ts';
 import type { Trial } from '../schema/trial.ts';
@@ -28,6 +29,9 @@ export type PlacedClaim = { claim: Claim; entry: Entry; article: Article };
 /** A trial with its file's name as id, and the records of the site that carry its registry number. */
 export type PlacedTrial = { id: string; trial: Trial; studies: readonly Study[] };
 
+/** Something that the reader of texts learns from, with the name of its file. */
+export type From<T> = T & { from: string };
+
 export type Parts = {
   studies: Study[];
   articles: Article[];
@@ -41,6 +45,8 @@ export type Parts = {
   signs: readonly Sign[];
   wordLists: readonly WordList[];
   toldMeasured: readonly ToldMeasured[];
+  passages: readonly From<Passage>[];
+  texts: readonly From<TaughtText>[];
   vocabulary: ReadonlyMap<string, readonly VocabularyItem[]>;
   names: readonly StudyName[];
   plainForms: readonly PlainForms[];
@@ -97,6 +103,9 @@ export type Catalog = {
   signs: readonly Sign[];
   wordLists: readonly WordList[];
   toldMeasured: readonly ToldMeasured[];
+  /** Invented passages and texts from which the reader of signs learns, by file; never shown. */
+  passages: readonly From<Passage>[];
+  texts: readonly From<TaughtText>[];
   /** Who stands behind the site. */
   site: SiteFile;
 };
@@ -143,6 +152,10 @@ const coursesNear =
       [...withParents(id, conditions)].includes(condition) || [...withParents(condition, conditions)].includes(id);
     return courses.filter((course) => course.conditions.some(isNear));
   };
+
+/** In the order of their files, so that whatever learns from them comes to the same. */
+const byFile = <T extends { from: string }>(items: readonly T[]): readonly T[] =>
+  items.toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
 
 export function buildCatalog(parts: Parts): Catalog {
   const studies = parts.studies.toSorted(
@@ -196,6 +209,8 @@ export function buildCatalog(parts: Parts): Catalog {
     signs: parts.signs,
     wordLists: parts.wordLists,
     toldMeasured: parts.toldMeasured,
+    passages: byFile(parts.passages),
+    texts: byFile(parts.texts),
     site: parts.site,
   };
 }

@@ -22,6 +22,7 @@ import { siteFile } from '../schema/site.ts';
 import { studyFacts } from '../schema/study.ts';
 import { studyWords } from '../schema/study-words.ts';
 import { signsFile, toldMeasuredFile, wordListsFile } from '../schema/sign.ts';
+import { passagesFile, taughtTextsFile } from '../schema/taught.ts';
 import { glossaryFile } from '../schema/term.ts';
 import { topicFacts, topicWords } from '../schema/topic.ts';
 import { trial } from '../schema/trial.ts';
@@ -32,7 +33,7 @@ export function catalogOf(
   root: string,
   mode?: 'all-or-none' | 'what-fits',
 ): { catalog: Catalog; variants: readonly ScriptVariant[] } {
-  const { records, lists, site, trials, vocabulary } = readContent(root, mode);
+  const { records, lists, site, trials, vocabulary, taught } = readContent(root, mode);
   const catalog = buildCatalog({
     studies: z.array(joinedSchema(studyFacts, studyWords)).parse(records.studies),
     articles: z.array(joinedSchema(articleFacts, articleWords)).parse(records.articles),
@@ -54,6 +55,10 @@ export function catalogOf(
     signs: signsFile.parse([...lists['signs/promises'], ...lists['signs/pressure'], ...lists['signs/evidence']]),
     wordLists: wordListsFile.parse(lists['signs/words']),
     toldMeasured: toldMeasuredFile.parse(lists['told-measured']),
+    passages: taught.passages.flatMap(({ id, items }) =>
+      passagesFile.parse(items).map((one) => ({ ...one, from: id })),
+    ),
+    texts: taught.texts.flatMap(({ id, items }) => taughtTextsFile.parse(items).map((one) => ({ ...one, from: id }))),
     site: siteFile.parse(site),
   });
   return { catalog, variants: scriptVariantsFile.parse(lists['script-variants']) };

@@ -40,6 +40,8 @@ async function collect(): Promise<Catalog> {
     signs: await dataOf('signs'),
     wordLists: await dataOf('wordLists'),
     toldMeasured: await dataOf('toldMeasured'),
+    passages: fromFiles(await dataOf('passages')),
+    texts: fromFiles(await dataOf('texts')),
     site: withRepository(written?.site ?? siteFile.parse({})),
   });
 }
@@ -51,6 +53,10 @@ async function dataOf<C extends CollectionKey>(name: C): Promise<CollectionEntry
 
 /** A list that is one file is one entry. */
 const itemsOf = <T>(lists: readonly { items: readonly T[] }[]): T[] => lists.flatMap(({ items }) => items);
+
+/** Items of several files, each with the name of its own. */
+const fromFiles = <T>(files: readonly { id: string; items: readonly T[] }[]): (T & { from: string })[] =>
+  files.flatMap(({ id, items }) => items.map((one) => ({ ...one, from: id })));
 
 /** The workflow that publishes knows where the files are, and wins over what is written. */
 const withRepository = (site: SiteFile): SiteFile => (repository === '' ? site : { ...site, repository });

@@ -14,6 +14,8 @@ export type ContentData = {
   /** One item a file. */
   trials: { id: string; trial: unknown }[];
   vocabulary: Record<string, unknown[]>;
+  /** What the reader of texts learns from, by the name of the file. */
+  taught: Record<'passages' | 'texts', { id: string; items: unknown[] }[]>;
 };
 
 /**
@@ -57,6 +59,7 @@ export function readContent(root: string, mode: 'all-or-none' | 'what-fits' = 'a
     trials: valid.flatMap(({ file, data }) =>
       isList(file) && file.kind === 'trials' && data !== undefined ? [{ id: file.name, trial: data }] : [],
     ),
+    taught: { passages: filesOf(valid, 'signs/passages'), texts: filesOf(valid, 'signs/texts') },
     vocabulary: Object.fromEntries(
       valid.flatMap(({ file, data }) =>
         isList(file) && file.kind === 'vocabulary' && Array.isArray(data) ? [[file.name, data]] : [],
@@ -81,6 +84,12 @@ const isRecord = (file: SourceFile): file is RecordFile => file.form === 'record
 
 function list(valid: Valid[], kind: ListKind): unknown[] {
   return valid.flatMap(({ file, data }) => (isList(file) && file.kind === kind && Array.isArray(data) ? data : []));
+}
+
+function filesOf(valid: Valid[], kind: FolderKind): { id: string; items: unknown[] }[] {
+  return valid.flatMap(({ file, data }) =>
+    isList(file) && file.kind === kind && Array.isArray(data) ? [{ id: file.name, items: data }] : [],
+  );
 }
 
 function join(valid: Valid[], kind: RecordKind): JoinedData[] {

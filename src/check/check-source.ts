@@ -1,6 +1,7 @@
 /** Checks content that has been read, from wherever. Needs no file system, so that a browser can do it too. */
 import { byPlace, type Fault } from '../source/fault.ts';
 import type { Source } from '../source/files.ts';
+import { taughtKinds } from '../source/kinds.ts';
 import { validate } from '../source/validate.ts';
 import { isWithin } from '../source/where.ts';
 import { indexContent } from './content-index.ts';
@@ -24,11 +25,14 @@ export function checkSource(source: Source, today: string, selection?: string): 
   const asked = source.files.filter(({ path }) => isAsked(path));
   if (asked.length === 0 && selection !== undefined)
     return { faults: [nothingThere(selection)], warnings: [], files: 0 };
-  const context = { files: asked, index: indexContent(source), today };
+  const { ours = [], taught = [] } = Object.groupBy(asked, ({ kind }) => (taughtKinds.has(kind) ? 'taught' : 'ours'));
+  const index = indexContent(source);
   const all = [
     ...source.faults.filter(({ file }) => isAsked(file)),
     ...asked.flatMap((file) => validate(file).faults),
-    ...rules.flatMap((rule) => rule.check(context)).filter(({ file }) => isAsked(file)),
+    ...rules
+      .flatMap((rule) => rule.check({ files: rule.ofTaught ? taught : ours, index, today }))
+      .filter(({ file }) => isAsked(file)),
   ];
   const standing = withoutExceptions(withoutRepeats(all), source.files, isAsked).toSorted(byPlace);
   return {

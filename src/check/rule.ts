@@ -19,6 +19,8 @@ export type Rule = {
   check: (context: RuleContext) => Fault[];
   /** It judges by signs and can be wrong: content/check-exceptions.yaml may name a case in which it is, with the reason. */
   mayBeWrong?: true;
+  /** It judges the passages and texts that teach the reader of texts, which all other rules leave alone. */
+  ofTaught?: true;
 };
 
 /** A fault at a value of a file's frontmatter. */

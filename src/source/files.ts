@@ -17,14 +17,14 @@ export type Source = {
 };
 
 /**
- * Reads everything below `root/content`, or of the records only the one that is selected. Faults are collected;
+ * Reads everything below `root/content` but what explains a folder (README.md), or of the records only the one that is selected. Faults are collected;
  * what can be read is returned all the same.
  */
 export function readSource(root: string, selection?: string): Source {
   const base = join(root, 'content');
   const entries = existsSync(base) ? readdirSync(base, { recursive: true, withFileTypes: true }) : [];
   const found = entries
-    .filter((entry) => !entry.isDirectory())
+    .filter((entry) => !entry.isDirectory() && entry.name !== 'README.md')
     .map((entry) => ({
       path: relative(base, join(entry.parentPath, entry.name)).split(sep).join('/'),
       isFile: entry.isFile(),

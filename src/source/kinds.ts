@@ -14,6 +14,7 @@ import { topicFacts, topicWords } from '../schema/topic.ts';
 import { trial } from '../schema/trial.ts';
 import { vocabularyFile } from '../schema/vocabulary.ts';
 import { signsFile, toldMeasuredFile, wordListsFile } from '../schema/sign.ts';
+import { passagesFile, taughtTextsFile } from '../schema/taught.ts';
 import {
   checkExceptionsFile,
   namesFile,
@@ -48,11 +49,13 @@ export function fileSchema(kind: RecordKind, language: Written): z.ZodObject {
   return schema;
 }
 
-/** Files of plain YAML, by their path: lists that are one file each, and below a folder of their own the vocabulary and the trials. */
+/** Files of plain YAML, by their path: lists that are one file each, and below a folder of their own the vocabulary, the trials, and what the reader of texts learns from. */
 export const listSchemas = {
   measures: measuresFile,
   glossary: glossaryFile,
   'natural-course': naturalCourseFile,
+  'signs/passages': passagesFile,
+  'signs/texts': taughtTextsFile,
   'signs/evidence': signsFile,
   'signs/pressure': signsFile,
   'signs/promises': signsFile,
@@ -76,5 +79,13 @@ export const listSchemas = {
 export type ListKind = keyof typeof listSchemas;
 
 /** Kinds whose files lie in a folder of that name. */
-export const folderKinds = ['trials', 'vocabulary'] as const satisfies readonly ListKind[];
+export const folderKinds = [
+  'trials',
+  'vocabulary',
+  'signs/passages',
+  'signs/texts',
+] as const satisfies readonly ListKind[];
 export type FolderKind = (typeof folderKinds)[number];
+
+/** Kinds that only teach the reader of texts: what stands there is nobody's word, and no page shows it. */
+export const taughtKinds: ReadonlySet<string> = new Set(['signs/passages', 'signs/texts'] satisfies FolderKind[]);

@@ -15,10 +15,10 @@ export type RecordPlace = {
 /** A list such as measures.yaml, or one trial; `name` is the file's name without its ending. */
 export type ListPlace = { kind: ListKind; name: string };
 
-/** The list that a path holds: `measures.yaml`, `vocabulary/routes.yaml`, `trials/NCT….yaml`. */
+/** The list that a path holds: `measures.yaml`, `vocabulary/routes.yaml`, `trials/NCT….yaml`, `signs/texts/….yaml`. */
 export function listOf(below: string): ListPlace | undefined {
   const [, path = ''] = /^(.+)\.yaml$/.exec(below) ?? [];
-  const [, folder = '', name = ''] = /^([^/]+)\/([^/]+)$/.exec(path) ?? [];
+  const [, folder = '', name = ''] = /^(.+)\/([^/]+)$/.exec(path) ?? [];
   if (folder === 'vocabulary' && !vocabularies.some((known) => known === name)) return undefined;
   if (isFolderKind(folder)) return { kind: folder, name };
   return isListKind(path) && !isFolderKind(path) ? { kind: path, name: path } : undefined;

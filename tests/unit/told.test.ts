@@ -5,11 +5,9 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { judge, read, textsIn } from '../told-fixture.ts';
 
-const files = ['en', 'zh-hans', 'zh-hant'].flatMap((name) => [`${name}.yaml`, `unseen/${name}.yaml`]);
-const later = ['second', 'third', 'dev-en', 'fourth-en', 'dev-zh', 'fourth-zh', 'more-zh', 'fifth', 'sixth'].map(
-  (name) => `unseen/${name}.yaml`,
-);
-const texts = [...files, ...later].flatMap((file) => textsIn(`tests/told/${file}`));
+const files = ['en', 'zh-hans', 'zh-hant'].flatMap((name) => [name, `unseen-${name}`]);
+const later = ['second', 'third', 'dev-en', 'fourth-en', 'dev-zh', 'fourth-zh', 'more-zh', 'fifth', 'sixth'];
+const texts = [...files, ...later].flatMap((file) => textsIn(`content/signs/texts/${file}.yaml`));
 /** What is known to go wrong, by text. It may only shrink. */
 const known = z.record(z.string(), z.array(z.string())).parse(parse(readFileSync('tests/told/misses.yaml', 'utf8')));
 
@@ -20,7 +18,7 @@ const faultsOf = (text: (typeof texts)[number]): string[] => {
     .concat([...studiesWrong, ...signsWrong].map((id) => `+${id}`));
 };
 
-describe('texts of tests/told', () => {
+describe('texts of content/signs', () => {
   it.each(texts.map((text) => [text.id, text] as const))('%s', (id, text) => {
     expect(faultsOf(text).toSorted()).toEqual((known[id] ?? []).toSorted());
   });

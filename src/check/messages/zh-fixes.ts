@@ -7,6 +7,14 @@ export const fixes: Readonly<Record<string, string>> = {
   'Name a part of this one': '写本篇的部分',
   'Use the id of a claim that is there': '写那里已有的说法的 id',
   'Name a claim that does': '写一条有出入的说法',
+  'Use an id of promises.yaml, pressure.yaml or evidence.yaml':
+    '用 promises.yaml、pressure.yaml 或 evidence.yaml 里的 id',
+  'Keep it in one list, once': '只在一个列表里写一次',
+  'Correct `lang`, or the text': '改 `lang`，或改文字',
+  'Copy the words that bear it from the text': '从文中照抄说明它的那几句',
+  'Add it to `signs` or `signs_ok`': '加到 `signs` 或 `signs_ok` 里',
+  'Copy them from the text as they are': '从文中原样照抄',
+  'Delete one of the two': '删掉其中一处',
   'Use an id that exists there': '用那里已有的 id',
   'Use an id that exists there, or add it there first': '用那里已有的 id，或者先在那里添加',
   'Add it; CONTRIBUTING explains every field': '补上；每个字段的说明见 CONTRIBUTING',
@@ -108,6 +116,7 @@ export const fixes: Readonly<Record<string, string>> = {
   'Move the folder, or correct the field': '移动文件夹，或改正这个字段',
   'Make the two the same; an id that was published is never used again': '两处写成一样；发布过的 id 不再使用',
   'Choose another id for one of the two': '给其中一个换个 id',
+  'Choose another id': '换一个 id',
   'Choose another id and rename the folder': '换一个 id，并给文件夹改名',
   'Choose a short id of author and year, or of a few words, and rename the folder':
     '用作者加年份或几个词作短的 id，并给文件夹改名',

@@ -5,11 +5,21 @@ import { broader } from './broader.ts';
 import { lists } from './lists.ts';
 import { redirects } from './redirects.ts';
 import { signs } from './signs.ts';
+import { taught } from './taught.ts';
 import { traditionalFields } from './traditional-fields.ts';
 import { trialNumbers } from './trial-numbers.ts';
 import { recordRules } from './record-rules.ts';
 
 /** Rules of lists, addresses and search: a record alone cannot break them. */
-export const siteRules: readonly Rule[] = [answers, broader, lists, redirects, signs, trialNumbers, traditionalFields];
+export const siteRules: readonly Rule[] = [
+  answers,
+  broader,
+  lists,
+  redirects,
+  signs,
+  taught,
+  trialNumbers,
+  traditionalFields,
+];
 
 export const rules: readonly Rule[] = [...recordRules, ...siteRules];

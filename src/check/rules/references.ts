@@ -47,7 +47,8 @@ const namedIn = memoizeBy((file: SourceFile) =>
     : [...referencesIn(jsonSchemaOf(schemaOf(file)), file.yaml.value)],
 );
 
-function inFields(file: SourceFile, index: ContentIndex): Fault[] {
+/** Ids in the fields of a file that lead nowhere. */
+export function inFields(file: SourceFile, index: ContentIndex): Fault[] {
   return namedIn(file).flatMap(({ id, path, collection: to }) => {
     const collection = to === 'same-list' && file.form === 'list' ? listKey(file.kind, file.name) : to;
     const advice = adviceFor(id, collection, index, 'Use an id that exists there, or add it there first');
