@@ -7,9 +7,18 @@ export type Stretch = { sentences: readonly Sentence[]; text: string; cased: str
 const longestParagraph = 420;
 const together = 4;
 
-/** Every sentence by itself, then its paragraph; of a long one every run of a few sentences. */
+/** Bullets, rows of a table and numbers of points: each is about another thing. */
+const point = /^(?:[-*•●·■◆★☆▪|]|\d{1,2} ?[.、)）](?!\d)|[一二三四五六七八九十]、|[(（][一二三四五六七八九十\d][)）])/u;
+
+/** Every sentence by itself, then its paragraph or point; of a long one every run of a few sentences. */
 export function stretchesOf(sentences: readonly Sentence[]): Stretch[] {
-  const paragraphs = [...Map.groupBy(sentences, ({ block }) => block).values()];
+  let part = 0;
+  const paragraphs = Map.groupBy(sentences, ({ block, text }) => {
+    if (point.test(text)) part += 1;
+    return `${String(block)} ${String(part)}`;
+  })
+    .values()
+    .toArray();
   return paragraphs.flatMap((paragraph) => {
     const whole = stretch(paragraph);
     if (paragraph.length === 1) return [whole];
