@@ -61,11 +61,13 @@ export function studyReader(
       const isOne = stretch.sentences.length === 1;
       const clues = readClues(stretch, places, whole, isOne ? new Map() : takenIn(stretch, taken));
       const hits = findNames(stretch);
+      // Names that an earlier stretch named are meant until another product or trial is.
+      const isNew = [...hits.values()].flat().some(({ weight }) => weight >= sharedName);
       const { rare, titled } = findWords(stretch.text);
       const scored = prepared
         .map(({ study, maker, squeezed }): Scored => {
           const { id } = study;
-          const named = namedBy(hits.get(id), carried.get(id));
+          const named = namedBy(hits.get(id), isNew ? [] : carried.get(id));
           const own = {
             named,
             maker,
@@ -88,8 +90,7 @@ export function studyReader(
         for (const number of numbersOf(study, clues)) numbers.set(number, (numbers.get(number) ?? new Set()).add(id));
         taken.set(stretch.from, numbers);
       }
-      // Names that a later stretch may still be about: of the newest product or trial that was named.
-      if ([...hits.values()].flat().some(({ weight }) => weight >= sharedName)) carried = hits;
+      if (isNew) carried = hits;
     }
     // Wherever in the text it stands, what tells of a better one is about that.
     const meant = told.filter((one) => !told.some((other) => isExplained(one, other)));
