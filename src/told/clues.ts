@@ -8,7 +8,8 @@ import type { Stretch } from './windows.ts';
 
 /** What the whole text tells: its conditions and cells, and whether there is a word of cells. */
 export type Whole = { conditions: ReadonlySet<string>; cells: ReadonlySet<string>; hasCells: boolean };
-export type Taken = ReadonlyMap<number | string, ReadonlySet<string>>;
+/** Numbers, figures and phases → studies of which single sentences tell with them. */
+export type Taken = ReadonlyMap<string, ReadonlySet<string>>;
 
 export type Clues = {
   text: string;
@@ -21,8 +22,6 @@ export type Clues = {
   /** Whole numbers of which the text does not say what they count. */
   counts: ReadonlySet<number>;
   figures: ReadonlySet<string>;
-  /** Numbers of people and figures → studies of which single sentences tell with them. */
-  taken: Taken;
   /** Whole percentages. */
   shares: ReadonlySet<string>;
   years: ReadonlySet<string>;
@@ -80,14 +79,14 @@ const people =
 export function clueReader(
   data: ReadingData,
   now: number,
-): (stretch: Stretch, places: readonly TagPlace[], whole: Whole, taken: Taken) => Clues {
+): (stretch: Stretch, places: readonly TagPlace[], whole: Whole) => Clues {
   const parents = new Map(
     Object.entries(data.tags).flatMap(([kind, tags]) =>
       tags.flatMap(({ id, parent }) => (parent === undefined ? [] : [[`${kind}:${id}`, parent] as const])),
     ),
   );
   const elsewhere = new RegExp(data.elsewhere, 'u');
-  return ({ text, cased, from, to }, places, whole, taken) => {
+  return ({ text, cased, from, to }, places, whole) => {
     const here = places.filter((place) => place.from >= from && place.from < to);
     const ids = (kind: TagKind): Set<string> =>
       new Set(
@@ -106,7 +105,6 @@ export function clueReader(
       people: peopleIn(digits),
       counts: countsIn(digits),
       figures: figuresIn(digits),
-      taken,
       shares: sharesIn(digits),
       years: yearsIn(digits, now),
       phases: phasesIn(text),
@@ -127,5 +125,20 @@ export function clueReader(
       hasPeople: people.test(text),
       isElsewhere: elsewhere.test(text) || shortNames.test(cased),
     };
+  };
+}
+
+/** What single sentences of a stretch told of other studies tells nothing of this one. */
+export function cluesFor(id: string, clues: Clues, taken: Taken): Clues {
+  if (taken.size === 0) return clues;
+  const free = <T extends number | string>(kind: 'number' | 'phase', values: ReadonlySet<T>): Set<T> =>
+    new Set([...values].filter((value) => taken.get(`${kind} ${String(value)}`)?.has(id) ?? true));
+  return {
+    ...clues,
+    people: free('number', clues.people),
+    counts: free('number', clues.counts),
+    figures: free('number', clues.figures),
+    shares: free('number', clues.shares),
+    phases: free('phase', clues.phases),
   };
 }

@@ -1,5 +1,5 @@
 /** Which studies a text names or clearly tells of. */
-import { clueReader, type Clues } from './clues.ts';
+import { clueReader, cluesFor, type Clues, type Taken } from './clues.ts';
 import { convinces, scoreOf, type Score } from './evidence-of.ts';
 import { makersOf } from './evidence/authors.ts';
 import { nameMender } from './evidence/mender.ts';
@@ -18,7 +18,7 @@ const hopeless = 4;
 
 const cells = /cell|stem|marrow|cord|exosome|\bmsc|mononuclear|细胞|单个核|单核|脐带|脐血|骨髓|外泌体|囊泡/u;
 
-type Scored = { study: StudyKey; score: Score; named: Named };
+type Scored = { study: StudyKey; score: Score; named: Named; clues: Clues };
 
 /** Prepares the finding of studies: surest first, each with the sentences that speak for it. */
 export function studyReader(
@@ -53,13 +53,14 @@ export function studyReader(
     const whole = { conditions: wide, cells: given, hasCells: cells.test(text) };
     const mended = mend(text);
     const told: (Told & { place: Place })[] = [];
-    /** Start of a sentence → numbers in it → studies of which it tells with them. */
-    const taken = new Map<number, Map<number | string, Set<string>>>();
+    /** Start of a sentence → numbers and phases in it → studies of which it tells with them. */
+    const taken = new Map<number, Map<string, Set<string>>>();
     let carried: ReadonlyMap<string, readonly NameHit[]> = new Map();
     for (const raw of stretchesOf(sentences)) {
       const stretch = withMended(raw, mended);
       const isOne = stretch.sentences.length === 1;
-      const clues = readClues(stretch, places, whole, isOne ? new Map() : takenIn(stretch, taken));
+      const all = readClues(stretch, places, whole);
+      const away = isOne ? new Map<string, Set<string>>() : takenIn(stretch, taken);
       const hits = findNames(stretch);
       // Names that an earlier stretch named are meant until another product or trial is.
       const isNew = [...hits.values()].flat().some(({ weight }) => weight >= sharedName);
@@ -76,19 +77,20 @@ export function studyReader(
             rare: (rare.get(id) ?? noWords).worth,
             titled: titled.get(id) ?? 0,
           };
-          return { study, score: scoreOf(study, clues, own), named };
+          const clues = cluesFor(id, all, away);
+          return { study, score: scoreOf(study, clues, own), named, clues };
         })
         .filter(({ study, score }) => convinces(score) && (score.total >= 100 || suits(study, wide)));
       const place = { from: stretch.from, to: stretch.to };
-      for (const { study, score, named } of bestOf(scored, clues, isOne)) {
+      for (const { study, score, named, clues } of bestOf(scored, all, isOne)) {
         const { id } = study;
         const { words } = rare.get(id) ?? noWords;
         const shown = { ...score.shown, names: named.all, scarce: scarce.get(id) ?? [], words };
         told.push({ study, pieces: piecesOf(study, clues, shown), total: score.total, place });
         if (!isOne) continue;
-        const numbers = taken.get(stretch.from) ?? new Map<number | string, Set<string>>();
-        for (const number of numbersOf(study, clues)) numbers.set(number, (numbers.get(number) ?? new Set()).add(id));
-        taken.set(stretch.from, numbers);
+        const here = taken.get(stretch.from) ?? new Map<string, Set<string>>();
+        for (const piece of takenBy(study, clues)) here.set(piece, (here.get(piece) ?? new Set()).add(id));
+        taken.set(stretch.from, here);
       }
       if (isNew) carried = hits;
     }
@@ -108,11 +110,11 @@ export function studyReader(
   };
 }
 
-/** Numbers with which single sentences of a stretch tell of studies. */
-function takenIn({ sentences }: Stretch, taken: ReadonlyMap<number, Clues['taken']>): Clues['taken'] {
-  const all = new Map<number | string, Set<string>>();
+/** Numbers and phases with which single sentences of a stretch tell of studies. */
+function takenIn({ sentences }: Stretch, taken: ReadonlyMap<number, Taken>): Map<string, Set<string>> {
+  const all = new Map<string, Set<string>>();
   for (const { start } of sentences)
-    for (const [number, ids] of taken.get(start) ?? []) all.set(number, new Set([...(all.get(number) ?? []), ...ids]));
+    for (const [piece, ids] of taken.get(start) ?? []) all.set(piece, new Set([...(all.get(piece) ?? []), ...ids]));
   return all;
 }
 
@@ -124,10 +126,11 @@ function scarceIds(studies: readonly StudyKey[]): Map<string, string[]> {
   return new Map(studies.map((study) => [study.id, idsOf(study).filter((id) => (counts.get(id) ?? 0) <= 3)]));
 }
 
-/** Numbers by which a stretch tells of a study. */
-const numbersOf = ({ people, figures }: StudyKey, clues: Clues): (number | string)[] => [
-  ...people.filter((n) => clues.people.has(n)),
-  ...figures.filter((figure) => clues.figures.has(figure)),
+/** Numbers and phases by which a sentence tells of a study. */
+const takenBy = ({ people, figures, phases }: StudyKey, clues: Clues): string[] => [
+  ...people.filter((n) => clues.people.has(n)).map((n) => `number ${String(n)}`),
+  ...figures.filter((figure) => clues.figures.has(figure)).map((figure) => `number ${figure}`),
+  ...phases.filter((phase) => clues.phases.has(phase)).map((phase) => `phase ${phase}`),
 ];
 
 /** A text that names no condition may tell of any. */

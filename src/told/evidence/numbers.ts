@@ -12,25 +12,20 @@ const worthOf = (n: number): number => (n >= 30 ? (n % 10 === 0 ? 3.5 : n >= 100
 const worthOfFigure = (figure: string): number => (figure.replace(/\D/g, '').replace(/^0+/, '').length < 3 ? 2 : 3);
 
 /** People as told, then people of one group, then figures, then what else is counted. */
-export function numberScore({ id, whole, people: every, figures: known, counts }: StudyKey, clues: Clues): number {
+export function numberScore({ whole, people, figures, counts }: StudyKey, clues: Clues): number {
   if (clues.people.size + clues.counts.size + clues.figures.size + clues.shares.size === 0) return 0;
-  // What a single sentence told of another study tells nothing of this one.
-  const isFree = (number: number | string): boolean => clues.taken.get(number)?.has(id) ?? true;
-  const all = whole.filter(isFree);
-  const people = every.filter(isFree);
-  const figures = known.filter(isFree);
   const told = people.filter((n) => clues.people.has(n));
   const loose = people.filter((n) => !clues.people.has(n) && n >= 5 && clues.counts.has(n));
   let score = 0;
-  const everyone = all.find((n) => clues.people.has(n));
-  const loosely = all.some((n) => n >= 30 && n % 10 !== 0 && clues.counts.has(n));
+  const everyone = whole.find((n) => clues.people.has(n));
+  const loosely = whole.some((n) => n >= 30 && n % 10 !== 0 && clues.counts.has(n));
   if (everyone !== undefined) score += worthOf(everyone);
   else if (loosely) score += 3;
   else if (told.some((n) => n >= 30)) score += 3;
   else if (told.length > 0 || loose.some((n) => n >= 10)) score += 2;
   // Two numbers of one study seldom stand together by chance, unless one is half of the other or both are small.
   const isCommon = Math.max(...told) <= 10 || (told.length === 2 && Math.max(...told) === 2 * Math.min(...told));
-  const isSum = groupsMakeUp(all, told);
+  const isSum = groupsMakeUp(whole, told);
   if (told.length > 1) score += isCommon ? 1 : isSum ? (everyone === undefined ? 5 : 6) : 3;
   else if (told.length + loose.length > 1) score += 2;
   const exact = figures.filter((figure) => clues.figures.has(figure)).map(worthOfFigure);
