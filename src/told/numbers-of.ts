@@ -7,7 +7,7 @@ const after =
   'got|received|were|had|took|enrolled|recruited|randomi[sz]ed|treated|analysed|analyzed|did|with|against|on cells|dead|died';
 const hanCounted = '人|名|位|例|個|个(?!月|小时|钟|疗程|星期|礼拜|半|国家|点)|項|项|只|篇|份|女|男';
 const english = new RegExp(
-  `(?<![\\d.])(\\d{1,3}(?:,\\d{3})+|\\d{1,5})(?: (?!months?|weeks?|days?|years?|hours?|and)[\\p{L}-]+){0,3}? (?:${counted})\\b|(?<![\\d.])(\\d{1,4}) (?:${after})\\b|\\bn ?= ?(\\d{1,5})|\\((\\d{1,4})\\)|of (?:the )?(\\d{2,4})\\b|(\\d{2,4}) of \\d`,
+  `(?<![\\d.])(\\d{1,3}(?:,\\d{3})+|\\d{1,5})(?: (?!months?|weeks?|days?|years?|hours?|and)[\\p{L}-]+){0,3}? (?:${counted})\\b|(?<![\\d.])(\\d{1,4}) (?:${after})\\b|\\bn ?= ?(\\d{1,5})|\\((\\d{1,4})\\)|of (?:the )?(\\d{2,4})\\b(?! ?(?:%|points?|per ?cent|months?|weeks?|days?|years?|hours?|million|kg|mg|ml)\\b)|(\\d{2,4}) of \\d`,
   'gu',
 );
 const han = new RegExp(`(?<![\\d.])(\\d{1,3}(?:,\\d{3})+|\\d{1,5})(?:多|余)?(?: ?(?:${hanCounted}))`, 'gu');

@@ -126,9 +126,9 @@ function scarceIds(studies: readonly StudyKey[]): Map<string, string[]> {
   return new Map(studies.map((study) => [study.id, idsOf(study).filter((id) => (counts.get(id) ?? 0) <= 3)]));
 }
 
-/** Numbers and phases by which a sentence tells of a study. */
-const takenBy = ({ people, figures, phases }: StudyKey, clues: Clues): string[] => [
-  ...people.filter((n) => clues.people.has(n)).map((n) => `number ${String(n)}`),
+/** All numbers of people in a sentence are those of the study of which it tells, as are its figures and its phase. */
+const takenBy = ({ figures, phases }: StudyKey, clues: Clues): string[] => [
+  ...[...clues.people].map((n) => `number ${String(n)}`),
   ...figures.filter((figure) => clues.figures.has(figure)).map((figure) => `number ${figure}`),
   ...phases.filter((phase) => clues.phases.has(phase)).map((phase) => `phase ${phase}`),
 ];

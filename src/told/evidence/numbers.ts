@@ -11,6 +11,8 @@ const worthOf = (n: number): number => (n >= 30 ? (n % 10 === 0 ? 3.5 : n >= 100
 /** A figure of two digits (3.8) is met by chance where many stand. */
 const worthOfFigure = (figure: string): number => (figure.replace(/\D/g, '').replace(/^0+/, '').length < 3 ? 2 : 3);
 
+const sum = (parts: readonly number[]): number => parts.reduce((all, part) => all + part, 0);
+
 /** People as told, then people of one group, then figures, then what else is counted. */
 export function numberScore({ whole, people, figures, counts }: StudyKey, clues: Clues): number {
   if (clues.people.size + clues.counts.size + clues.figures.size + clues.shares.size === 0) return 0;
@@ -29,10 +31,10 @@ export function numberScore({ whole, people, figures, counts }: StudyKey, clues:
   if (told.length > 1) score += isCommon ? 1 : isSum ? (everyone === undefined ? 5 : 6) : 3;
   else if (told.length + loose.length > 1) score += 2;
   const exact = figures.filter((figure) => clues.figures.has(figure)).map(worthOfFigure);
-  const rounded = figures.filter((figure) => clues.shares.has(figure)).length;
+  // 50% and 90% are everybody's.
+  const rounded = sum(figures.filter((one) => clues.shares.has(one)).map((one) => (one.endsWith('0') ? 1 : 2)));
   const counted = counts.filter((n) => clues.people.has(n) || clues.counts.has(n)).length;
-  const exactly = exact.reduce((sum, one) => sum + one, 0);
-  return score + Math.min(9, exactly) + Math.min(4, rounded * 2) + Math.min(3, counted * 1.5);
+  return score + Math.min(9, sum(exact)) + Math.min(4, rounded) + Math.min(3, counted * 1.5);
 }
 
 /** Two unequal groups that make up everyone: fifteen children with cells and ten without, of 25. */

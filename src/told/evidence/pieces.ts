@@ -25,7 +25,7 @@ const better = 2;
 /** Everything by which a stretch can tell a study from others; cells and conditions are those of many. */
 export function piecesOf(study: StudyKey, clues: Clues, shown: Shown): Set<string> {
   const { id, authors, journal, year, phases, people, counts, figures, countries } = study;
-  const told = [...people, ...counts].filter((n) => clues.people.has(n) || clues.counts.has(n));
+  const told = [...people, ...counts].filter((n) => n > 4 && (clues.people.has(n) || clues.counts.has(n)));
   const kinds = [clues.cells, clues.sources, clues.routes];
   return new Set([
     ...shown.names.map((name) => `name ${name}`),
