@@ -126,9 +126,11 @@ function scarceIds(studies: readonly StudyKey[]): Map<string, string[]> {
   return new Map(studies.map((study) => [study.id, idsOf(study).filter((id) => (counts.get(id) ?? 0) <= 3)]));
 }
 
-/** All numbers of people in a sentence are those of the study of which it tells, as are its figures and its phase. */
-const takenBy = ({ figures, phases }: StudyKey, clues: Clues): string[] => [
-  ...[...clues.people].map((n) => `number ${String(n)}`),
+/** All numbers of people in a sentence are those of the study of which it tells, unless it speaks of several countries. */
+const takenBy = ({ people, figures, phases }: StudyKey, clues: Clues): string[] => [
+  ...[...clues.people]
+    .filter((n) => clues.countries.size < 2 || people.includes(n))
+    .map((n) => `number ${String(n)}`),
   ...figures.filter((figure) => clues.figures.has(figure)).map((figure) => `number ${figure}`),
   ...phases.filter((phase) => clues.phases.has(phase)).map((phase) => `phase ${phase}`),
 ];
