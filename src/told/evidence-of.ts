@@ -40,6 +40,8 @@ export type Score = {
   isPlaced: boolean;
   /** Its authors, journal or title tell. */
   isPaper: boolean;
+  /** Its year is told, or words that hardly another has. */
+  isDated: boolean;
   /** Which of the things that only some studies have in common speak for it. */
   shown: Pick<Shown, 'hasAuthor' | 'hasJournal' | 'hasVotes' | 'hasTitle'>;
 };
@@ -145,6 +147,7 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
     isNamed: names + author + journal + votes + specific.title > 0,
     isPlaced: place + specific.words + specific.sham > 0,
     isPaper: author + journal + votes + specific.title > 0,
+    isDated: hasYear || specific.words > 0,
     shown: {
       hasAuthor: author > 0,
       hasJournal: journal > 0,

@@ -128,9 +128,7 @@ function scarceIds(studies: readonly StudyKey[]): Map<string, string[]> {
 
 /** All numbers of people in a sentence are those of the study of which it tells, unless it speaks of several countries. */
 const takenBy = ({ people, figures, phases }: StudyKey, clues: Clues): string[] => [
-  ...[...clues.people]
-    .filter((n) => clues.countries.size < 2 || people.includes(n))
-    .map((n) => `number ${String(n)}`),
+  ...[...clues.people].filter((n) => clues.countries.size < 2 || people.includes(n)).map((n) => `number ${String(n)}`),
   ...figures.filter((figure) => clues.figures.has(figure)).map((figure) => `number ${figure}`),
   ...phases.filter((phase) => clues.phases.has(phase)).map((phase) => `phase ${phase}`),
 ];
@@ -145,8 +143,21 @@ function withMended(stretch: Stretch, mended: readonly (readonly [string, string
   return meant.length === 0 ? stretch : { ...stretch, text: `${stretch.text} ${meant.join(' ')}` };
 }
 
+/** Nothing tells of it but a hospital, a body or a town, and what many have in common. */
+const isPlaceOnly = ({ score, named }: Scored): boolean =>
+  score.names > 0 && named.best < sharedName && score.own === 0 && !score.isPaper && !score.isDated;
+
+/** Of several studies of one place none is meant, unless one stands out. */
+function withoutPlaces(scored: readonly Scored[]): Scored[] {
+  const places = scored.filter(isPlaceOnly);
+  const [first, second] = places.map(({ score }) => score.total).toSorted((a, b) => b - a);
+  const standsOut = first !== undefined && (second === undefined || first > second);
+  return scored.filter((one) => !isPlaceOnly(one) || (standsOut && one.score.total === first));
+}
+
 /** Those that stand by themselves, not by what tells of a better one. */
-function bestOf(scored: readonly Scored[], clues: Clues, isOne: boolean): Scored[] {
+function bestOf(every: readonly Scored[], clues: Clues, isOne: boolean): Scored[] {
+  const scored = withoutPlaces(every);
   const best = Math.max(...scored.map(({ score }) => score.total));
   const first = scored.find(({ score }) => score.total === best)?.study;
   return scored.filter(({ study, score, named }) => {
