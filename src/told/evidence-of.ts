@@ -109,7 +109,7 @@ export function scoreOf(study: StudyKey, clues: Clues, found: Found): Score {
   // Of several trials of one product none is meant before something tells which.
   const isProduct =
     isShared && best >= sharedName && names < sureName && (count < 2 || study.hasProduct) && !study.isAnimal;
-  if (isProduct && author + votes + journal === 0 && numbers < 2 && !hasYear && !agree(clues.phases, study.phases))
+  if (isProduct && author + votes + journal === 0 && numbers < 3 && !hasYear && !agree(clues.phases, study.phases))
     return { ...nothing, names };
   // A review with its maker and year; a case with its country, year and own words.
   const isTold =
