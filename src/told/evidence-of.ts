@@ -67,6 +67,7 @@ const nothing: Score = {
   own: 0,
   isNamed: false,
   isPaper: false,
+  isDated: false,
   isPlaced: false,
   shown: unshown,
 };
