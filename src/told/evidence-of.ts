@@ -57,6 +57,7 @@ const certain: Score = {
   own: 9,
   isNamed: true,
   isPaper: true,
+  isDated: true,
   isPlaced: true,
   shown: unshown,
 };
