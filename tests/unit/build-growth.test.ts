@@ -66,7 +66,7 @@ describe('a fourth condition', () => {
     );
   });
   it('is understood by the search, and in the data', () => {
-    expect(read('data/search/en/latin.json')).toContain(`"values":["${id}"]`);
+    expect(read('data/search/en/latin.json')).toContain(`["${id}","`);
     expect(read('data/search/zh-hans/han.json')).toContain('脊髓损伤');
     expect(read('data/studies.json')).toContain(`"conditions":["${id}"]`);
   });

@@ -4,6 +4,7 @@ import { localeInfo, type Locale } from '../../i18n/locales.ts';
 import { formOf, type Name, type PartName, type TermName } from '../shared/lexicon.ts';
 import { hasHan } from '../shared/normalise.ts';
 import type { Convert } from '../shared/scripts.ts';
+import { partsOfLabel } from './forms.ts';
 import type { Making } from './making.ts';
 
 /** Scales by name; scales that share a name (GMFM-66, GMFM-88) are found together by it. */
@@ -42,7 +43,13 @@ export const termNames = ({ catalog, translator, clean }: Making): TermName[] =>
   [...catalog.terms.values()].map((term) => ({
     id: term.id,
     label: translator.name(term),
-    forms: clean([...Object.values(term.name), ...term.aliases, ...term.misspellings]),
+    forms: clean([
+      ...Object.values(term.name),
+      ...term.aliases,
+      ...term.misspellings,
+      // 同种异体（异体） are two names.
+      ...Object.values(term.name).filter(hasHan).flatMap(partsOfLabel),
+    ]),
   }));
 
 /** Parts of the articles, tagged so that a query that names things finds them without their text. */

@@ -76,6 +76,7 @@ const ages: readonly Pattern[] = [
 ];
 
 const times: readonly Pattern[] = [
+  { pattern: new RegExp(`(?:着|住|埋|咗|足|整整)(${number})个?多?(年|月|周|星期|天)`, 'gu') },
   { pattern: new RegExp(`(${number})个?多?(年|月|周|星期|天|小时)(?:之?前|之?后|了|多|还|仲|来得及)`, 'gu') },
   {
     pattern: new RegExp(

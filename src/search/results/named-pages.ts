@@ -10,7 +10,7 @@ import { namedRelatedPages, type Other } from './related-pages.ts';
 const definition = new RegExp(
   [
     "\\b(?:what(?: i|')?s|what are|what do(?:es)? .* (?:mean|measure)|mean(?:ing|s)?|defin(?:e|ition)|explain(?:ed)?)\\b",
-    '是个?(?:什么|啥)|(?:什么|啥|咩嘢?|乜嘢?)(?:叫|是|系)|(?:叫做?|系)(?:咩|乜)|意思|代表(?:什么|咩|乜)',
+    '一回事|是个?(?:什么|啥)|(?:什么|啥|咩嘢?|乜嘢?)(?:叫|是|系)|(?:叫做?|系)(?:咩|乜)|意思|代表(?:什么|咩|乜)',
     // Points of a scale.
     '\\d ?分|评分|得分|分数|\\bscores?\\b',
     '(?:点|点样|怎么|如何|怎样)(?:解释|解读|理解)|(?:是|系)(?:怎么?样|点样)|是(?!真|假|不是|骗|否).+吗$',
@@ -36,7 +36,7 @@ function shareIn(text: string, form: string, asksWhat: boolean, words: QueryWord
 }
 
 /** So much of a query, or of a part of it that asks what something is, is the name. */
-const needed = { all: 0.7, asking: 0.3 };
+const needed = { all: 0.7, asking: 0.28 };
 
 export function pagesNamed(
   query: string,
