@@ -1,6 +1,7 @@
 /** The part of the content that one record needs: itself, what it names, and the lists. Small enough to read at each save. */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { taughtKinds } from '../../src/source/kinds.ts';
 
 /** Kinds of record that have a page of their own, by folder. */
 const kinds = ['studies', 'topics', 'articles'] as const;
@@ -36,7 +37,7 @@ export function copyPart(root: string, target: string, { kind, id, folder }: Pre
     entry.isFile()
       ? [`content/${entry.name}`]
       : entry.isDirectory() && !folders.has(entry.name)
-        ? filesBelow(root, `content/${entry.name}`)
+        ? filesBelow(root, `content/${entry.name}`).filter(isForPages)
         : [],
   );
   for (const file of [...own, ...records, ...lists]) {
@@ -45,6 +46,9 @@ export function copyPart(root: string, target: string, { kind, id, folder }: Pre
     copyFileSync(join(root, file), to);
   }
 }
+
+/** What teaches the reader of texts is long, and no page shows it. */
+const isForPages = (file: string): boolean => ![...taughtKinds].some((kind) => dirname(file) === join('content', kind));
 
 /** Parts of articles whose claims the page shows: all of an article, those that name a study. */
 function entriesOf(root: string, kind: Previewed['kind'], id: string): string[] {

@@ -12,6 +12,7 @@ export const fixes: Readonly<Record<string, string>> = {
   'Keep it in one list, once': '只在一个列表里写一次',
   'Correct `lang`, or the text': '改 `lang`，或改文字',
   'Copy the words that bear it from the text': '从文中照抄说明它的那几句',
+  'Take the signs out, or give it another `kind`': '去掉信号，或换一种 `kind`',
   'Add it to `signs` or `signs_ok`': '加到 `signs` 或 `signs_ok` 里',
   'Copy them from the text as they are': '从文中原样照抄',
   'Delete one of the two': '删掉其中一处',

@@ -18,6 +18,7 @@ export const messages: Readonly<Record<string, string>> = {
   '`lang` is {0}, and the text is not': '`lang` 写的是 {0}，文字却不是',
   '`{0}` has no place under `at`': '`at` 里没有写 `{0}` 在哪几句',
   '`{0}` has a place and is not among the signs': '`at` 里有 `{0}`，信号里却没有',
+  'An honest text holds no sign': '诚实的文字里没有信号',
   'These words do not stand in the text': '文中没有这句话',
   '`{0}` is also the id of a text in {1}': '`{0}` 也是 {1} 里一篇文字的 id',
   'This passage stands in {0} already': '{0} 里已经有这段话',

@@ -27,6 +27,7 @@ export const taught: Rule = {
         ...unknownSigns(one, signs),
         ...twoAnswers(one),
         ...otherScript(one),
+        ...signsOfHonest(one),
         ...wrongPlaces(one),
       ]),
       ...repeated(items),
@@ -77,6 +78,11 @@ function otherScript({ item: { lang, text }, say }: Taught): Fault[] {
   const isHan = /\p{Script=Han}/u.test(text);
   if (isHan === (lang !== 'en')) return [];
   return [say(['lang'], `\`lang\` is ${lang}, and the text is not`, 'Correct `lang`, or the text')];
+}
+
+function signsOfHonest({ item, say }: Taught): Fault[] {
+  if (!('id' in item) || item.kind !== 'honest' || item.signs.length === 0) return [];
+  return [say(['signs'], 'An honest text holds no sign', 'Take the signs out, or give it another `kind`')];
 }
 
 const inOneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
