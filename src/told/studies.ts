@@ -4,7 +4,7 @@ import { convinces, scoreOf, type Score } from './evidence-of.ts';
 import { makersOf } from './evidence/authors.ts';
 import { nameMender } from './evidence/mender.ts';
 import { namedBy, nameFinder, sharedName, sureName, type Named, type NameHit } from './evidence/names.ts';
-import { isExplained, piecesOf, type Told } from './evidence/pieces.ts';
+import { better, isExplained, piecesOf, type Told } from './evidence/pieces.ts';
 import { noWords, squeezedTitles, wordFinder } from './evidence/words.ts';
 import type { Sentence } from './sentences.ts';
 import type { TagPlace } from './tags.ts';
@@ -151,7 +151,7 @@ const isPlaceOnly = ({ score, named }: Scored): boolean =>
 function withoutPlaces(scored: readonly Scored[]): Scored[] {
   const places = scored.filter(isPlaceOnly);
   const [first, second] = places.map(({ score }) => score.total).toSorted((a, b) => b - a);
-  const standsOut = first !== undefined && (second === undefined || first > second);
+  const standsOut = first !== undefined && (second === undefined || first >= second + better);
   return scored.filter((one) => !isPlaceOnly(one) || (standsOut && one.score.total === first));
 }
 

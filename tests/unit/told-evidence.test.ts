@@ -122,3 +122,30 @@ describe('what speaks against', () => {
     expect(studies(text).toSorted()).toEqual(['sun-2017', 'sun-2022']);
   });
 });
+
+describe('what fits one exactly', () => {
+  it.each([
+    ['an author with the year', 'Barczewska 2020, 67 people with ALS, cord cells.', ['barczewska-2020']],
+    ['an author, a journal and a number', 'ALS cells: Staff, Neurology 2016, 27 people, spinal fluid.', ['staff-2016']],
+    [
+      'figures in the next sentence',
+      'Iran: 72 children with cerebral palsy, 36 had cells. The difference was 8.07 points (1.62 to 14.52), effect 0.92.',
+      ['amanat-2021'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(studies(text)).toEqual(expected);
+  });
+
+  it('is not a place alone, nor a word like a name, nor a product with another phase', () => {
+    expect(studies('Duke in America: anybody with cerebral palsy can use donated cord blood')).toEqual([]);
+    expect(studies('Donor cells restore the brain after a stroke.')).toEqual([]);
+    expect(studies('Pneumostem for the lungs of 66 preterm babies, phase 2.')).toEqual([]);
+  });
+
+  it('is read point by point in a list', () => {
+    const points = ['ALS, the facts', '- NurOwn: phase 3, 196 people', '- lenzumestrocel: 64 people, phase 2'].join(
+      '\n',
+    );
+    expect(studies(points).toSorted()).toEqual(['cudkowicz-2022', 'oh-2018']);
+  });
+});

@@ -20,7 +20,7 @@ export type Shown = {
 };
 
 /** Better by less, and it is not sure which is meant. */
-const better = 2;
+export const better = 2;
 
 /** Everything by which a stretch can tell a study from others; cells and conditions are those of many. */
 export function piecesOf(study: StudyKey, clues: Clues, shown: Shown): Set<string> {
