@@ -78,6 +78,7 @@ export const searchLists = [
   'reached',
   'not',
   'missed',
+  'same',
 ] as const;
 
 /** What those lists hold, each in one item. */

@@ -18,6 +18,11 @@ const names = ({ named }: ParsedQuery): string =>
     .join(' ');
 const unitsOf = ({ units }: ParsedQuery): string[] => units.map(({ text }) => text);
 
+it('a plain word is looked up under what studies say as well', () => {
+  expect(read('头疼', 'zh-hans').units).toEqual([{ text: '头疼', typed: '头疼', parts: [], same: ['头痛'] }]);
+  expect(read('头痛', 'zh-hans').units[0]?.same).toBeUndefined();
+});
+
 describe('names', () => {
   it.each([
     ['CP', 'condition:cerebral-palsy'],

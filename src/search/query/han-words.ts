@@ -51,7 +51,7 @@ const meansNothing = (form: string, { stop, asking }: QueryWords): boolean =>
   stop.has(form) || form.replace(asking, '') === '';
 
 /** Particles cut a run; words without meaning fall off its ends. What is left is one unit. */
-function unitsOf(run: string, { particles, stop }: QueryWords): Unit[] {
+function unitsOf(run: string, { particles, stop, same }: QueryWords): Unit[] {
   if (run === '') return [];
   const words = segmenter ? Array.from(segmenter.segment(run), ({ segment }) => segment) : [run];
   const groups: string[][] = [[]];
@@ -64,6 +64,9 @@ function unitsOf(run: string, { particles, stop }: QueryWords): Unit[] {
     const parts = group.slice(group.findIndex(means), group.findLastIndex(means) + 1);
     const text = parts.join('');
     const telling = parts.filter((part) => part.length > 1 && means(part));
-    return text === '' ? [] : [{ text, typed: text, parts: parts.length > 1 ? telling : [] }];
+    const others = same.get(text);
+    return text === ''
+      ? []
+      : [{ text, typed: text, parts: parts.length > 1 ? telling : [], ...(others && { same: others }) }];
   });
 }

@@ -30,6 +30,8 @@ export type QueryWords = AllWords & {
   /** Single Han characters that mean nothing where they stand alone. */
   particles: ReadonlySet<string>;
   looseRoutes: ReadonlySet<string>;
+  /** Chinese word → words that mean the same. */
+  same: ReadonlyMap<string, readonly string[]>;
 };
 
 /** Makes ready what was loaded of the lists. */
@@ -50,6 +52,7 @@ export function prepareWords({ latin = {}, han = {}, spellings = [] }: SentWords
     ),
     particles: new Set(han.particle),
     looseRoutes: both('loose-route'),
+    same: new Map((han.same ?? []).map((pair) => pair.split(' ')).map(([word = '', ...others]) => [word, others])),
   };
 }
 
