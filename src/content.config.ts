@@ -21,7 +21,7 @@ import { notHereFile, questionsFile } from './schema/question.ts';
 import { siteFile } from './schema/site.ts';
 import { studyFacts } from './schema/study.ts';
 import { studyWords } from './schema/study-words.ts';
-import { sign, toldMeasured, wordList } from './schema/sign.ts';
+import { sign, toldMeasured } from './schema/sign.ts';
 import { passagesFile, taughtTextsFile } from './schema/taught.ts';
 import { term } from './schema/term.ts';
 import { topicFacts, topicWords } from './schema/topic.ts';
@@ -62,14 +62,8 @@ export const collections = {
     schema: z.object({ id: z.string(), trial }),
   }),
   signs: defineCollection({
-    loader: contentLoader('signs', ({ lists }) =>
-      [...lists['signs/promises'], ...lists['signs/pressure'], ...lists['signs/evidence']].filter(hasId),
-    ),
+    loader: contentLoader('signs', ({ lists }) => lists.signs.filter(hasId)),
     schema: sign,
-  }),
-  wordLists: defineCollection({
-    loader: contentLoader('signs/words', ({ lists }) => lists['signs/words'].filter(hasId)),
-    schema: wordList,
   }),
   toldMeasured: defineCollection({
     loader: contentLoader('told-measured', ({ lists }) => lists['told-measured'].filter(hasId)),

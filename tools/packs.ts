@@ -35,7 +35,10 @@ const filesIn = (dist: string, folder: string, begins = ''): string[] =>
 
 /** What each tool asks for besides its page's own files. */
 const dataOf: Record<Tool, (dist: string, locale: string) => string[]> = {
-  check: (_, locale) => ['reading', locale, `${locale}-claims`].map((name) => `data/told/${name}.json`),
+  check: (_, locale) =>
+    ['reading', `signs-${locale === 'en' ? 'en' : 'zh'}`, locale, `${locale}-claims`].map(
+      (name) => `data/told/${name}.json`,
+    ),
   search(dist, locale) {
     const entry: Pagefind = JSON.parse(readFileSync(join(dist, 'pagefind/pagefind-entry.json'), 'utf8'));
     const index = entry.languages[locale];

@@ -10,7 +10,7 @@ import type { Product } from '../schema/product.ts';
 import type { SiteFile } from '../schema/site.ts';
 import type { StudyFacts } from '../schema/study.ts';
 import type { StudyWords } from '../schema/study-words.ts';
-import type { Sign, ToldMeasured, WordList } from '../schema/sign.ts';
+import type { Sign, ToldMeasured } from '../schema/sign.ts';
 import type { Passage, TaughtText } from '../schema/taught.ts';
 import type { Term } from '../schema/term.ts';
 import type { TopicFacts, TopicWords } from '../schema/topic.ts';
@@ -43,7 +43,6 @@ export type Parts = {
   products: Product[];
   trials: { id: string; trial: Trial }[];
   signs: readonly Sign[];
-  wordLists: readonly WordList[];
   toldMeasured: readonly ToldMeasured[];
   passages: readonly From<Passage>[];
   texts: readonly From<TaughtText>[];
@@ -99,9 +98,8 @@ export type Catalog = {
   questions: readonly Question[];
   notHere: readonly NotHere[];
   redirects: readonly Redirect[];
-  /** Warning signs of a text, the words by which texts are read, and how well that went. */
+  /** Warning signs of a text, and how well they were read. */
   signs: readonly Sign[];
-  wordLists: readonly WordList[];
   toldMeasured: readonly ToldMeasured[];
   /** Invented passages and texts from which the reader of signs learns, by file; never shown. */
   passages: readonly From<Passage>[];
@@ -207,7 +205,6 @@ export function buildCatalog(parts: Parts): Catalog {
     notHere: parts.notHere,
     redirects: parts.redirects,
     signs: parts.signs,
-    wordLists: parts.wordLists,
     toldMeasured: parts.toldMeasured,
     passages: byFile(parts.passages),
     texts: byFile(parts.texts),

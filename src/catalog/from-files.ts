@@ -21,7 +21,7 @@ import { notHereFile, questionsFile } from '../schema/question.ts';
 import { siteFile } from '../schema/site.ts';
 import { studyFacts } from '../schema/study.ts';
 import { studyWords } from '../schema/study-words.ts';
-import { signsFile, toldMeasuredFile, wordListsFile } from '../schema/sign.ts';
+import { signsFile, toldMeasuredFile } from '../schema/sign.ts';
 import { passagesFile, taughtTextsFile } from '../schema/taught.ts';
 import { glossaryFile } from '../schema/term.ts';
 import { topicFacts, topicWords } from '../schema/topic.ts';
@@ -52,8 +52,7 @@ export function catalogOf(
     questions: questionsFile.parse(lists['search/questions']),
     notHere: notHereFile.parse(lists['search/not-here']),
     redirects: redirectsFile.parse(lists.redirects),
-    signs: signsFile.parse([...lists['signs/promises'], ...lists['signs/pressure'], ...lists['signs/evidence']]),
-    wordLists: wordListsFile.parse(lists['signs/words']),
+    signs: signsFile.parse(lists.signs),
     toldMeasured: toldMeasuredFile.parse(lists['told-measured']),
     passages: taught.passages.flatMap(({ id, items }) =>
       passagesFile.parse(items).map((one) => ({ ...one, from: id })),

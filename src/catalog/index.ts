@@ -38,7 +38,6 @@ async function collect(): Promise<Catalog> {
     notHere: itemsOf(await dataOf('notHere')),
     redirects: itemsOf(await dataOf('redirects')),
     signs: await dataOf('signs'),
-    wordLists: await dataOf('wordLists'),
     toldMeasured: await dataOf('toldMeasured'),
     passages: fromFiles(await dataOf('passages')),
     texts: fromFiles(await dataOf('texts')),

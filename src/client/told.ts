@@ -4,6 +4,7 @@
  */
 import type { AnswerData } from '../told/answer-types.ts';
 import { beginningOf, longest } from '../told/clean.ts';
+import { languagesIn, type ReadingLanguage } from '../told/signs/features.ts';
 import type { Reading } from '../told/types.ts';
 import { element, link } from './element.ts';
 import { find, given } from './find.ts';
@@ -25,7 +26,7 @@ const status = find('#told-status', HTMLElement);
 
 type Loaded = { page: Page; ask: ReturnType<typeof startReader> };
 
-async function get(name: 'reading' | 'answers' | 'claims'): Promise<string> {
+async function get(name: 'reading' | 'answers' | 'claims' | 'signsEn' | 'signsZh'): Promise<string> {
   const address = given(form, name);
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
@@ -33,6 +34,12 @@ async function get(name: 'reading' | 'answers' | 'claims'): Promise<string> {
 }
 
 const painted = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
+const learnedFiles = { en: 'signsEn', zh: 'signsZh' } as const;
+/** What was learned of warning signs is fetched for the languages of a text only. */
+let learning: Partial<Record<ReadingLanguage, Promise<void>>> = {};
+const learn = ({ ask }: Loaded, language: ReadingLanguage): Promise<void> =>
+  (learning[language] ??= get(learnedFiles[language]).then((json) => ask('learn', language, json)));
 
 let loading: Promise<Loaded> | undefined;
 let claims: Promise<string> | undefined;
@@ -44,8 +51,12 @@ async function load(): Promise<Loaded> {
   const prepared = get('reading').then((json) => ask('prepare', json));
   const data: AnswerData = JSON.parse(await get('answers'));
   await prepared;
-  void ask('practise', ...practiceTexts(data)).catch(() => undefined);
-  return { page: { data, home: given(form, 'home'), t: wordsOf(data.words) }, ask };
+  const loaded = { page: { data, home: given(form, 'home'), t: wordsOf(data.words) }, ask };
+  const practice = practiceTexts(data);
+  void Promise.all(languagesIn(practice.join('\n')).map((language) => learn(loaded, language)))
+    .then(() => ask('practise', ...practice))
+    .catch(() => undefined);
+  return loaded;
 }
 
 /** Texts of our own, of the kind that is pasted, as lists and as paragraphs: short, since a call in between waits for one. */
@@ -68,6 +79,7 @@ async function check(): Promise<void> {
     const loaded = await (loading ??= load());
     const { page, ask } = loaded;
     const whole = box.value;
+    await Promise.all(languagesIn(whole).map((language) => learn(loaded, language)));
     const beginning = beginningOf(whole);
     if (beginning !== whole) {
       // A long text takes a moment: what its beginning holds is shown while the rest is read.
@@ -78,7 +90,7 @@ async function check(): Promise<void> {
     if (mine !== turn) return;
     await show(loaded, reading, () => mine === turn);
   } catch (error) {
-    loading = undefined;
+    [loading, learning] = [undefined, {}];
     console.error(error);
     if (mine !== turn) return;
     answer.replaceChildren();

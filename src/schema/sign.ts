@@ -1,39 +1,7 @@
-/** Warning signs of a text, and the words by which they are read; patterns are explained in content/signs/words.yaml. */
+/** Warning signs of a text, and how well they were read. */
 import { z } from 'zod';
-import { day, id, text, url } from './fields.ts';
+import { day, id, url } from './fields.ts';
 import { written } from './vocabulary.ts';
-
-/** One pattern; that it can be read is checked by the rule `signs`. */
-const pattern = z.string().min(1, 'write the words, or delete the line');
-const patterns = z.array(pattern);
-
-/** How far apart two things may stand: in one sentence, in neighbouring ones, or as a question and the start of its answer. */
-const within = z.enum(['sentence', 'near', 'answer']);
-
-/** What a text must say of a study that it tells of: a goal missed, nobody set beside, or animals. */
-const studyKind = z.enum(['missed', 'uncontrolled', 'animal']);
-
-const pair = z
-  .strictObject({
-    within: within.optional().describe('How far apart the two may stand; in one sentence where it is left out.'),
-    telling: studyKind.optional().describe('What a study must be of which the text tells, instead of `first`.'),
-    first: patterns.optional().describe('One of these, instead of `telling`.'),
-    second: patterns.describe('And one of these.'),
-  })
-  .refine(
-    ({ telling, first }) => (telling === undefined) !== (first === undefined),
-    'give either `telling` or `first`',
-  );
-
-const signWords = z.strictObject({
-  phrases: patterns.describe('One of them raises the sign, unless the sentence denies, warns, asks or quotes.'),
-  rhetorical: patterns
-    .optional()
-    .describe('Raise it also where the sentence asks or holds a negation, since it affirms by that.'),
-  pairs: z.array(pair).optional().describe('Two things that raise it together.'),
-  unless: patterns.optional().describe('What in the same sentence, or for a pair in the same stretch, keeps it down.'),
-  anywhere: patterns.optional().describe('What anywhere in the text keeps it down.'),
-});
 
 export const sign = z.strictObject({
   id: id.describe('Name of the sign, unique and never used again.'),
@@ -50,27 +18,9 @@ export const sign = z.strictObject({
     )
     .min(1)
     .describe('Whose advice it is.'),
-  en: signWords.describe('What raises it in an English text.'),
-  zh: signWords.describe('What raises it in a Chinese text, in either script.'),
-  counted: z
-    .strictObject({
-      list: id.describe('A list of signs/words.yaml.'),
-      least: z.number().int().min(2).describe('So many different words of it.'),
-    })
-    .optional()
-    .describe('Raised by so many different words of a list standing together.'),
 });
 
 export const signsFile = z.array(sign);
-
-export const wordList = z.strictObject({
-  id: id.describe('Name of the list, by which patterns call it.'),
-  about: text.describe('What the words of the list have in common.'),
-  en: patterns.describe('Its words in English.'),
-  zh: patterns.describe('Its words in Chinese, in either script.'),
-});
-
-export const wordListsFile = z.array(wordList);
 
 /** How well the page read texts that it was not made with, on a day; published on the methods page. */
 const percent = z.number().min(0).max(100);
@@ -95,5 +45,4 @@ export const toldMeasured = z.strictObject({
 export const toldMeasuredFile = z.array(toldMeasured);
 
 export type Sign = z.infer<typeof sign>;
-export type WordList = z.infer<typeof wordList>;
 export type ToldMeasured = z.infer<typeof toldMeasured>;

@@ -13,7 +13,7 @@ import { studyWords } from '../schema/study-words.ts';
 import { topicFacts, topicWords } from '../schema/topic.ts';
 import { trial } from '../schema/trial.ts';
 import { vocabularyFile } from '../schema/vocabulary.ts';
-import { signsFile, toldMeasuredFile, wordListsFile } from '../schema/sign.ts';
+import { signsFile, toldMeasuredFile } from '../schema/sign.ts';
 import { passagesFile, taughtTextsFile } from '../schema/taught.ts';
 import {
   checkExceptionsFile,
@@ -54,12 +54,9 @@ export const listSchemas = {
   measures: measuresFile,
   glossary: glossaryFile,
   'natural-course': naturalCourseFile,
+  signs: signsFile,
   'signs/passages': passagesFile,
   'signs/texts': taughtTextsFile,
-  'signs/evidence': signsFile,
-  'signs/pressure': signsFile,
-  'signs/promises': signsFile,
-  'signs/words': wordListsFile,
   'told-measured': toldMeasuredFile,
   names: namesFile,
   products: productsFile,

@@ -4,15 +4,20 @@ import { fold } from './fold.ts';
 import { missingIn, pricesIn } from './missing.ts';
 import { numbersIn } from './registry-numbers.ts';
 import { sentencesOf } from './sentences.ts';
-import { signReader } from './sign-reader.ts';
+import type { LearnedSigns } from './signs/model.ts';
+import { signReader } from './signs/sign-reader.ts';
+import type { ReadingLanguage } from './signs/features.ts';
 import { studyReader } from './studies.ts';
 import { tagFinder, tagsOf } from './tags.ts';
 import type { FoundStudy, FoundTag, Place, Reading, ReadingData } from './types.ts';
 
+/** What was learned of warning signs; a language that is not there is not read for them. */
+export type Learned = Partial<Record<ReadingLanguage, LearnedSigns>>;
+
 /** A reader for what is known; preparing it once serves every text. `now` is the year for words such as `last year`. */
-export function textReader(data: ReadingData, now: number): (raw: string) => Reading {
+export function textReader(data: ReadingData, learned: Learned, now: number): (raw: string) => Reading {
   const findTags = tagFinder(data);
-  const readSigns = signReader(data);
+  const readSigns = signReader(learned);
   const readStudies = studyReader(data, now);
   return (raw) => {
     const text = cleanText(raw);
@@ -22,7 +27,7 @@ export function textReader(data: ReadingData, now: number): (raw: string) => Rea
     const sentences = sentencesOf(folded.text, folded.cased);
     const tagPlaces = findTags(folded);
     const studies = readStudies(folded.text, sentences, tagPlaces);
-    const signs = readSigns(sentences, studies);
+    const signs = readSigns(folded.text, sentences);
     const numbers = numbersIn(folded.text, data);
     const shown = ({ from, to }: Place): Place => ({ from: folded.at[from] ?? 0, to: folded.at[to] ?? text.length });
     return {

@@ -1,38 +1,11 @@
 /** What the page must know to read a text, and what reading gives. */
 import type { CharacterPairs } from '../search/shared/scripts.ts';
-import type { WordLists } from './pattern.ts';
 
 export const tagKinds = ['condition', 'cell', 'source', 'route', 'donor', 'country', 'product'] as const;
 export type TagKind = (typeof tagKinds)[number];
 
 /** A thing that a text may name; forms are folded, a form in capitals is looked for as it stands. */
 export type TagForms = { id: string; parent?: string; forms: string[] };
-
-/** What a study must be of which a text tells. */
-export type Telling = 'missed' | 'uncontrolled' | 'animal';
-
-export type SignWords = {
-  phrases: readonly string[];
-  rhetorical?: readonly string[] | undefined;
-  pairs?:
-    | readonly {
-        within?: 'sentence' | 'near' | 'answer' | undefined;
-        telling?: Telling | undefined;
-        first?: readonly string[] | undefined;
-        second: readonly string[];
-      }[]
-    | undefined;
-  unless?: readonly string[] | undefined;
-  /** Keeps the sign down wherever in the text it stands. */
-  anywhere?: readonly string[] | undefined;
-};
-
-export type SignRule = {
-  id: string;
-  en: SignWords;
-  zh: SignWords;
-  counted?: { list: string; least: number } | undefined;
-};
 
 /** By what a study is known. Numbers are as people write them. */
 export type StudyKey = {
@@ -80,15 +53,11 @@ export type StudyKey = {
   hasProduct?: true;
   /** Against a mock procedure, by its line in lists. */
   hasSham?: true;
-  missed?: true;
-  uncontrolled?: true;
 };
 
 export type ReadingData = {
   pairs: CharacterPairs;
-  lists: WordLists;
   tags: Record<TagKind, TagForms[]>;
-  signs: SignRule[];
   studies: StudyKey[];
   /** Names that a misspelt word may mean. */
   mendable: string[];

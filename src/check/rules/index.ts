@@ -4,7 +4,6 @@ import { answers } from './answers.ts';
 import { broader } from './broader.ts';
 import { lists } from './lists.ts';
 import { redirects } from './redirects.ts';
-import { signs } from './signs.ts';
 import { taught } from './taught.ts';
 import { traditionalFields } from './traditional-fields.ts';
 import { trialNumbers } from './trial-numbers.ts';
@@ -16,7 +15,6 @@ export const siteRules: readonly Rule[] = [
   broader,
   lists,
   redirects,
-  signs,
   taught,
   trialNumbers,
   traditionalFields,

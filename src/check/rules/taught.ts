@@ -8,9 +8,6 @@ import { nearest } from '../../text/edit-distance.ts';
 import { at, type Rule } from '../rule.ts';
 import { inFields } from './references.ts';
 
-/** Lists that say which signs there are. */
-const signLists = ['signs/promises', 'signs/pressure', 'signs/evidence'];
-
 type Say = (below: Path, message: string, fix: string) => Fault;
 type Taught = { item: Passage | TaughtText; file: SourceFile; say: Say };
 
@@ -19,7 +16,7 @@ export const taught: Rule = {
   about: 'Passages and texts of content/signs name signs that exist, at places that are there, and each stands once.',
   ofTaught: true,
   check({ files, index }) {
-    const signs = new Set(signLists.flatMap((list) => [...(index.ids.get(list) ?? [])]));
+    const signs = new Set(index.ids.get('signs'));
     const items = files.flatMap(itemsOf);
     return [
       ...files.flatMap((file) => inFields(file, index)),
@@ -56,8 +53,8 @@ function unknownSigns({ item, say }: Taught, signs: ReadonlySet<string>): Fault[
     signsUnder(item, key).flatMap((sign, i) => {
       if (signs.has(sign)) return [];
       const like = nearest(sign, signs);
-      const fix = like ? `Did you mean \`${like}\`?` : 'Use an id of promises.yaml, pressure.yaml or evidence.yaml';
-      return [say([key, i], `\`${sign}\` is no sign of content/signs`, fix)];
+      const fix = like ? `Did you mean \`${like}\`?` : 'Use an id of content/signs.yaml';
+      return [say([key, i], `\`${sign}\` is no sign of content/signs.yaml`, fix)];
     }),
   );
 }

@@ -6,14 +6,15 @@
 import type { ShownClaims } from '../../told/answer-types.ts';
 import { claimsOf, type FoundClaim } from '../../told/claims.ts';
 import { fold } from '../../told/fold.ts';
-import { makeReady } from '../../told/pattern.ts';
-import { textReader } from '../../told/read-text.ts';
+import { textReader, type Learned } from '../../told/read-text.ts';
 import { sentencesOf } from '../../told/sentences.ts';
+import type { ReadingLanguage } from '../../told/signs/features.ts';
 import type { Reading, ReadingData } from '../../told/types.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 let known: ReadingData;
+const learned: Learned = {};
 let reader: (raw: string) => Reading;
 /** Whether a text of the reader has come, for which no practice can wait. */
 let isInUse = false;
@@ -25,11 +26,15 @@ const calls = {
   /** Takes what reading needs, as JSON. */
   prepare(json: string): void {
     known = JSON.parse(json);
-    reader = textReader(known, new Date().getFullYear());
+    reader = textReader(known, learned, new Date().getFullYear());
   },
-  /** What is first met is slow: expressions are made ready and texts of our own are read before the reader's. */
+  /** Takes what was learned of warning signs in a language, as JSON. */
+  learn(language: ReadingLanguage, json: string): void {
+    learned[language] = JSON.parse(json);
+    reader = textReader(known, learned, new Date().getFullYear());
+  },
+  /** What is first met is slow: texts of our own are read before the reader's. */
   async practise(...texts: string[]): Promise<void> {
-    for (const _ of makeReady(texts[0] ?? '')) await pause();
     for (const text of texts) {
       if (isInUse) return;
       reader(text);

@@ -99,7 +99,7 @@ export const told = {
   'told.sheet.print': 'Print the sheet',
   'told.measured': 'How well texts are read',
   'told.measured.text':
-    'The page that checks a text works with lists of words and with the numbers of our records, not with a language model. We measured it on texts with known answers:',
+    'The page that checks a text finds studies by names and by the numbers of our records. It finds warning signs by what it learned from several thousand short passages that we wrote and labelled. It uses no language model. We measured it on texts with known answers that it had not learned from:',
   'told.measured.studiesFound': 'Studies found',
   'told.measured.studiesRight': 'Of those given, right',
   'told.measured.signsFound': 'Signs found',

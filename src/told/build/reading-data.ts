@@ -1,24 +1,15 @@
 /** What the page that checks a text must know to read one; made at build from the catalog. */
 import type { Catalog } from '../../catalog/catalog.ts';
 import { countryName } from '../../i18n/format.ts';
-import { simplify as toMainland, traditional } from '../../i18n/letters.ts';
 import { locales } from '../../i18n/locales.ts';
 import { isOneThing, type VocabularyItem } from '../../schema/vocabulary.ts';
 import { partsOfLabel } from '../../search/build/forms.ts';
-import { applyPairs, simplifyingPairs, type Convert } from '../../search/shared/scripts.ts';
+import { applyPairs, type Convert } from '../../search/shared/scripts.ts';
 import { fold } from '../fold.ts';
-import type { ReadingData, SignRule, TagForms } from '../types.ts';
+import type { ReadingData, TagForms } from '../types.ts';
 import { mendableNames } from './mendable.ts';
+import { pairsFor, simplify } from './simplify.ts';
 import { studyKeys } from './study-keys.ts';
-
-/** Characters whose Simplified form takes two units (嚟) stay, as they do in a text that is read. */
-const simplify = (text: string): string => {
-  const from = Array.from(text);
-  const to = Array.from(toMainland(text));
-  return to.length === from.length
-    ? to.map((one, i) => (one.length === 1 ? one : (from[i] ?? one))).join('')
-    : to.join('');
-};
 
 /** Aliases that are everyday words: fine in a box for search, wrong in a long text. */
 const everyday = new Set(
@@ -32,7 +23,7 @@ const everyday = new Set(
 
 /** Everything that reading takes. */
 export function readingData(catalog: Catalog): ReadingData {
-  const { vocabulary, signs, wordLists } = catalog;
+  const { vocabulary, passages, texts } = catalog;
   const forms = [
     ...Object.values(vocabulary).flatMap((list) => [...list.values()].flatMap(formsOf)),
     ...catalog.names.flatMap(({ names }) => names),
@@ -44,17 +35,13 @@ export function readingData(catalog: Catalog): ReadingData {
     ...[...catalog.studies.values()].flatMap(({ words: { 'zh-hans': hans } }) =>
       hans ? hans.short + hans.question : [],
     ),
-    ...signs.map((sign) => JSON.stringify(sign.zh)),
-    ...wordLists.map(({ zh }) => zh.join()),
+    ...[...passages, ...texts].map(({ text }) => text),
     ...catalog.plainForms.flatMap((forms) => forms['zh-Hans'] ?? []),
     '万余例名人项孩子儿患受试者动物猴内动脉静脉鞘注射单个核组对照号码费用随访剂量',
   ].join('\n');
-  const simple = simplify(forms);
-  const pairs = simplifyingPairs(simplify, traditional, simple, simple);
+  const pairs = pairsFor(forms);
   const letters = applyPairs(pairs);
   const toSimple = (text: string): string => letters(simplify(text));
-  /** As texts are read: one script, small letters (FDA). */
-  const pattern = (text: string): string => toSimple(text).toLowerCase();
   const foldForm = (form: string): string => fold(toSimple(form), pairs).text.trim();
   const casedForm = (form: string): string => (/\p{Lu}.*\p{Lu}/u.test(form) && form.length < 6 ? form : foldForm(form));
   const tags = (list: ReadonlyMap<string, VocabularyItem>): TagForms[] =>
@@ -68,7 +55,6 @@ export function readingData(catalog: Catalog): ReadingData {
   const studies = studyKeys(catalog, foldForm);
   return {
     pairs,
-    lists: Object.fromEntries(wordLists.map(({ id, en, zh }) => [id, { en, zh: zh.map(pattern) }])),
     tags: {
       condition: tags(vocabulary.conditions),
       cell: tags(vocabulary['cell-types']),
@@ -84,7 +70,6 @@ export function readingData(catalog: Catalog): ReadingData {
         forms: [...new Set(names.map(casedForm))].filter((form) => !everyday.has(form)),
       })),
     },
-    signs: signs.map((sign) => simpleRule(sign, pattern)),
     studies,
     mendable: mendableNames(studies, catalog),
     elsewhere: elsewhere(catalog, foldForm),
@@ -183,25 +168,4 @@ function countries(catalog: Catalog): TagForms[] {
         .flatMap((one) => [...(one.en ?? []), ...(one['zh-Hans'] ?? [])]),
     ],
   }));
-}
-
-function simpleRule({ id, en, zh, counted }: Catalog['signs'][number], toSimple: (text: string) => string): SignRule {
-  const all = (patterns: readonly string[] | undefined): string[] | undefined => patterns?.map(toSimple);
-  return {
-    id,
-    en,
-    zh: {
-      phrases: zh.phrases.map(toSimple),
-      rhetorical: all(zh.rhetorical),
-      unless: all(zh.unless),
-      anywhere: all(zh.anywhere),
-      pairs: zh.pairs?.map(({ within, telling, first, second }) => ({
-        within,
-        telling,
-        first: all(first),
-        second: second.map(toSimple),
-      })),
-    },
-    ...(counted && { counted }),
-  };
 }

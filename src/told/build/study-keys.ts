@@ -1,7 +1,7 @@
 /** By what each study is known, taken from the records and from names.yaml at build. */
 import { isOneThing } from '../../schema/vocabulary.ts';
 import { withParents, type Catalog, type Study } from '../../catalog/catalog.ts';
-import { isControlled, isInPeople, isPooled } from '../../evidence/certainty/start.ts';
+import { isInPeople, isPooled } from '../../evidence/certainty/start.ts';
 import { productNames } from '../../search/build/record-keys.ts';
 import type { Convert } from '../../search/shared/scripts.ts';
 import type { StudyKey } from '../types.ts';
@@ -54,11 +54,6 @@ export function studyKeys(catalog: Catalog, foldForm: Convert): StudyKey[] {
       ...(productNames(facts.cell.product).length > 0 && { hasProduct: true }),
       ...genreOf(study),
       ...(/\b(?:sham|mock)\b/.test(study.words.en.short) && { hasSham: true }),
-      ...((facts.primary_endpoint.met === 'no' || refused(facts)) && { missed: true }),
-      ...(isInPeople(facts) &&
-        !isPooled(facts) &&
-        facts.record === 'study' &&
-        !isControlled(facts) && { uncontrolled: true }),
     };
   });
 }
@@ -68,8 +63,6 @@ function genreOf({ facts: { record } }: Study): Pick<StudyKey, 'genre'> {
   if (record === 'harm-report') return { genre: 'harm' };
   return record === 'trial-announcement' ? { genre: 'plan' } : {};
 }
-
-const refused = ({ votes }: Study['facts']): boolean => votes !== undefined && votes.no > votes.yes;
 
 /** Numbers and addresses, each of which is enough by itself. */
 function identifiers({ id, facts, words }: Study, foldForm: Convert): string[] {

@@ -1,0 +1,2 @@
+/** Log odds of a passage that is not there. */
+export const none = -5;
