@@ -47,7 +47,7 @@ function signsIn(units: readonly Unit[], { weights, judge }: LearnedSigns, weigh
     const scored = read
       .map(({ unit, weighed }) => ({ unit, score: weighed.signs.get(id) ?? none }))
       .toSorted((a, b) => b.score - a.score);
-    const [best = none, second = none] = scored.map(({ score }) => score);
+    const [best = none, second = best] = scored.map(({ score }) => score);
     if (judged(judge, best, second, honest) < sure) return [];
     const bearing = scored.filter(({ score }) => score >= best - near).slice(0, mostPlaces);
     return [{ id, places: placesOf(bearing, id, weigh) }];

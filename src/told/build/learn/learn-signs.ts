@@ -98,7 +98,7 @@ function casesOf({ taught, examples }: Text, { signs: weights, honest }: Weights
     .filter((sign) => !taught.signs_ok?.includes(sign))
     .map((sign): Case => {
       const own = weights.get(sign) ?? new Float64Array();
-      const [best = none, second = none] = examples.map((example) => score(own, example)).toSorted((a, b) => b - a);
+      const [best = none, second = best] = examples.map((example) => score(own, example)).toSorted((a, b) => b - a);
       return { best, second, honest: spoken, holds: taught.signs.includes(sign) };
     });
 }
