@@ -7,8 +7,7 @@ export const fixes: Readonly<Record<string, string>> = {
   'Name a part of this one': '写本篇的部分',
   'Use the id of a claim that is there': '写那里已有的说法的 id',
   'Name a claim that does': '写一条有出入的说法',
-  'Use an id of promises.yaml, pressure.yaml or evidence.yaml':
-    '用 promises.yaml、pressure.yaml 或 evidence.yaml 里的 id',
+  'Use an id of content/signs.yaml': '用 content/signs.yaml 里的 id',
   'Keep it in one list, once': '只在一个列表里写一次',
   'Correct `lang`, or the text': '改 `lang`，或改文字',
   'Copy the words that bear it from the text': '从文中照抄说明它的那几句',

@@ -13,7 +13,7 @@ export const messages: Readonly<Record<string, string>> = {
   '{0} lies ahead': '{0} 还没有到',
   '{0} is not a day of the calendar': '日历上没有 {0} 这一天',
   '{0} is not after {1}, the day of the last comparison': '{0} 不在 {1}（上次核对的日子）之后',
-  '`{0}` is no sign of content/signs': 'content/signs 里没有 `{0}` 这个信号',
+  '`{0}` is no sign of content/signs.yaml': 'content/signs.yaml 里没有 `{0}` 这个信号',
   '`{0}` is named twice here': '`{0}` 在这里写了两次',
   '`lang` is {0}, and the text is not': '`lang` 写的是 {0}，文字却不是',
   '`{0}` has no place under `at`': '`at` 里没有写 `{0}` 在哪几句',
