@@ -35,7 +35,8 @@ describe('a pack', () => {
     write('_astro/a.css', 'a{}');
     write('_astro/b.js', 'import{x}from"./c.js"');
     write('_astro/c.js', 'export const x="字"');
-    for (const name of ['reading', 'zh-hans', 'zh-hans-claims', 'en']) write(`data/told/${name}.json`, `"${name}"`);
+    for (const name of ['reading', 'signs-zh', 'zh-hans', 'zh-hans-claims', 'en'])
+      write(`data/told/${name}.json`, `"${name}"`);
     const name = writePack(root, 'check', 'zh-hans') ?? '';
     const bytes = gunzipSync(readFileSync(join(root, name)));
     let at = 4 + bytes.readUInt32BE(0);
@@ -46,6 +47,7 @@ describe('a pack', () => {
       '_astro/b.js',
       '_astro/c.js',
       'data/told/reading.json',
+      'data/told/signs-zh.json',
       'data/told/zh-hans.json',
       'data/told/zh-hans-claims.json',
     ]);

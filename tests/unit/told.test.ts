@@ -44,6 +44,22 @@ describe('texts of content/signs', () => {
   });
 });
 
+describe('texts that the reader never learned from', () => {
+  it.each(['writer-1', 'writer-2'])('are read as well as they are to be: %s', (name) => {
+    const apart = textsIn(`tests/told/apart/${name}.yaml`);
+    const { studiesFound, studiesRight, signsFound, signsRight, trapsAvoided, honest, honestClean } = sumUp(
+      apart,
+      apart.map(judge),
+    );
+    expect(studiesFound).toBeGreaterThanOrEqual(90);
+    expect(studiesRight).toBeGreaterThanOrEqual(90);
+    expect(signsFound).toBeGreaterThanOrEqual(75);
+    expect(signsRight).toBeGreaterThanOrEqual(85);
+    expect(trapsAvoided).toBeGreaterThanOrEqual(90);
+    expect(honestClean).toBeGreaterThanOrEqual((honest ?? 0) - 1);
+  });
+});
+
 const signs = (text: string): string[] => read(text).signs.map(({ id }) => id);
 const studies = (text: string): string[] => read(text).studies.map(({ id }) => id);
 
@@ -86,7 +102,7 @@ describe('reading', () => {
   it('marks what it found in the text as it was pasted', () => {
     const { text, signs: found } = read('😀 這裡零風險！');
     const [place] = found[0]?.places ?? [];
-    expect(text.slice(place?.from, place?.to)).toBe('零風險');
+    expect(text.slice(place?.from, place?.to)).toBe('這裡零風險！');
   });
 
   it('tells numbers of trials that we hold from others, however they are typed', () => {

@@ -21,7 +21,7 @@ export function languagesIn(text: string): ReadingLanguage[] {
 export const speaks = (folded: string, language: ReadingLanguage): boolean =>
   language === 'zh' ? hanOf(folded) > 0 : hanOf(folded) === 0 || wordsOf(folded) > 1;
 
-/** How many words or characters in a row are looked at together. */
+/** How many words or characters in a row are looked at together; an English word in a Chinese text counts as one. */
 const longest: Readonly<Record<ReadingLanguage, number>> = { en: 2, zh: 3 };
 const quoted = /["“]([^"”]*)["”]/gu;
 
@@ -47,7 +47,7 @@ const plain = (text: string): string => text.replace(/\d(?:[\d.,]*\d)?/gu, '#');
 
 const tokensOf = (text: string, language: ReadingLanguage): string[] =>
   language === 'zh'
-    ? Array.from(plain(text).replace(/\s+/gu, ''))
+    ? (plain(text).match(/[a-z]+|\S/gu) ?? [])
     : (plain(text).match(/#|[a-z]+(?:'[a-z]+)?|[%$€£?!]/gu) ?? []).map(stem);
 
 const endings = ['ingly', 'edly', 'ing', 'ies', 'ed', 'es', 'ly', 's'];
