@@ -13,7 +13,7 @@ const positive = 4;
 /** That a text is honest says little of each of its sentences. */
 const honestWeight = 0.1;
 /** Texts are judged by what was learned without those of the same writers, in so many turns. */
-const turns = 3;
+const turns = 5;
 
 export type Taught = {
   signs: readonly string[];
