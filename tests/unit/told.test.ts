@@ -45,7 +45,7 @@ describe('texts of content/signs', () => {
 });
 
 describe('texts that the reader never learned from', () => {
-  it.each(['writer-1', 'writer-2'])('are read as well as they are to be: %s', (name) => {
+  it.each(['writer-1', 'writer-2', 'writer-3'])('are read as well as they are to be: %s', (name) => {
     const apart = textsIn(`tests/told/apart/${name}.yaml`);
     const { studiesFound, studiesRight, signsFound, signsRight, trapsAvoided, honest, honestClean } = sumUp(
       apart,
