@@ -10,14 +10,6 @@ import { trialNumbers } from './trial-numbers.ts';
 import { recordRules } from './record-rules.ts';
 
 /** Rules of lists, addresses and search: a record alone cannot break them. */
-export const siteRules: readonly Rule[] = [
-  answers,
-  broader,
-  lists,
-  redirects,
-  taught,
-  trialNumbers,
-  traditionalFields,
-];
+export const siteRules: readonly Rule[] = [answers, broader, lists, redirects, taught, trialNumbers, traditionalFields];
 
 export const rules: readonly Rule[] = [...recordRules, ...siteRules];

@@ -92,7 +92,8 @@ export const told: Record<keyof typeof en, string> = {
   'told.sheet.copied': '已复制。',
   'told.sheet.print': '打印这页纸',
   'told.measured': '读文字读得有多准',
-  'told.measured.text': '核对文字的那一页，靠名称和我们记录里的数字找研究；警示信号则是从我们写好、标好的几千段短文里学来的，不用语言模型。我们用它没有学过、答案已知的文字测过：',
+  'told.measured.text':
+    '核对文字的那一页，靠名称和我们记录里的数字找研究；警示信号则是从我们写好、标好的几千段短文里学来的，不用语言模型。我们用它没有学过、答案已知的文字测过：',
   'told.measured.studiesFound': '找到的研究',
   'told.measured.studiesRight': '给出的研究里，对的',
   'told.measured.signsFound': '找到的警示信号',
