@@ -6,11 +6,11 @@
 /** Places of the features that a row has; each counts one divided by the root of their number. */
 export type Row = { features: Uint32Array; isPositive: boolean; weight: number };
 
-const rounds = 9;
+const rounds = 30;
 /** How much a row that is read wrongly costs, beside the penalty on weights. */
 const cost = 30;
 /** A row that uses less than this share of its cost has hardly any say. */
-const quiet = 0.001;
+const quiet = 0.003;
 
 /** Weights of `size` features, and last of all the one of what every row has. */
 export function learnLinear(all: readonly Row[], size: number): Float64Array {
@@ -27,8 +27,8 @@ export function learnLinear(all: readonly Row[], size: number): Float64Array {
     }
     for (const i of order) {
       const row = rows[i];
-      // What has hardly any say left is looked at every third round.
-      if (!row || (round % 3 > 0 && (duals[i] ?? 0) < cost * row.weight * quiet)) continue;
+      // What has hardly any say left is looked at every fifth round.
+      if (!row || (round % 5 > 0 && (duals[i] ?? 0) < cost * row.weight * quiet)) continue;
       const { features, isPositive } = row;
       const value = 1 / Math.sqrt(Math.max(1, features.length));
       let sum = 0;
