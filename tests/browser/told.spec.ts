@@ -5,9 +5,9 @@ import { expectNoBarrier, looks, wear } from './no-barrier.ts';
 const offers = {
   en: 'The TREASURE trial from Japan gave MultiStem within 36 hours of an ischemic stroke. Patients under 64 did clearly better. Our therapy is completely safe. Only 2 places left, pay before Friday.',
   'zh-hans':
-    '日本TREASURE研究让206名中风患者输注MultiStem，64岁以下的人明显更好。本中心疗法零风险，名额只剩2位，今天交定金立减一万元。',
+    '日本TREASURE研究让206名中风患者输注MultiStem，64岁以下的人明显更好。本中心疗法零风险。名额只剩2位，今天交定金立减一万元。',
   'zh-hant':
-    '日本TREASURE試驗讓206名中風病人輸注MultiStem，64歲以下的人明顯較好。本中心療法零風險，名額只剩2位，今天付訂金再折一萬元。',
+    '日本TREASURE試驗讓206名中風病人輸注MultiStem，64歲以下的人明顯較好。本中心療法零風險。名額只剩2位，今天付訂金再折一萬元。',
 } as const;
 
 async function check(page: Page, text: string): Promise<void> {
