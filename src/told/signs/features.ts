@@ -25,9 +25,9 @@ export const speaks = (folded: string, language: ReadingLanguage): boolean =>
 const longest: Readonly<Record<ReadingLanguage, number>> = { en: 2, zh: 3 };
 const quoted = /["“]([^"”]*)["”]/gu;
 
-/** Features of a folded passage, each once. What stands between quotation marks counts once more, as quoted. */
+/** Features of a folded passage, each once. What stands between quotation marks is told apart: somebody else may say it. */
 export function featuresOf(folded: string, language: ReadingLanguage): Set<string> {
-  const found = new Set(runsOf(folded, language));
+  const found = new Set(runsOf(folded.replace(quoted, '“”'), language));
   for (const [, inner = ''] of folded.matchAll(quoted)) for (const run of runsOf(inner, language)) found.add(`“${run}`);
   return found;
 }
