@@ -211,7 +211,6 @@ export const fixes: Readonly<Record<string, string>> = {
   'Link to a page that every reader can open': '链接到每位读者都打得开的页面',
   'Write [words](https://…), or encode the sign as the browser does': '写 [文字](https://…)，或像浏览器那样编码',
   'Delete it; if the words only moved, correct `says`': '删掉；如果只是文字变了，改正 `says`',
-  'The head of {0} says how patterns are written': '模式怎样写，见 {0} 的开头',
   'Compare the record with its source and write the day on which you did': '把记录与来源核对，写核对的日期',
   'Name a page below the locale': '写语言目录之下的页面',
   'Write the English heading, or the id, as an address, such as: {0}': '写英文标题或 id 的地址形式，如：{0}',

@@ -178,8 +178,6 @@ export const messages: Readonly<Record<string, string>> = {
     '网址里有 `{0}`：它吞掉了后面的文字，或者没有编码',
   'Nothing needs this exception any more': '这条例外已经用不着了',
   'The rule `{0}` has no exceptions': '规则 `{0}` 没有例外',
-  'The pattern `{0}` cannot be read: {1}': '模式 `{0}` 无法读取：{1}',
-  '`{0}` is no list of words.yaml': 'words.yaml 里没有 `{0}` 这个列表',
   '{0} is before {1}, the day of publication': '{0} 早于发表日期 {1}',
   '`{0}` is not a page': '没有 `{0}` 这个页面',
   '`{0}` has no part `{1}`': '`{0}` 里没有 `{1}` 这一部分',
