@@ -7,7 +7,7 @@ import { learnSigns } from '../../src/told/build/learn/learn-signs.ts';
 import { fold } from '../../src/told/fold.ts';
 import { sentencesOf } from '../../src/told/sentences.ts';
 import { featuresOf, languagesIn } from '../../src/told/signs/features.ts';
-import { packWeights, step, weigher } from '../../src/told/signs/model.ts';
+import { packWeights, steps, weigher } from '../../src/told/signs/model.ts';
 import { signReader } from '../../src/told/signs/sign-reader.ts';
 
 describe('features', () => {
@@ -80,12 +80,12 @@ it('sends weights in steps, and brings them back', () => {
       const features = weights.map((_, i) => 'abcde'[i]).join('\n');
       const judge = { bias: 0, best: 1, second: 0, honest: 0 };
       const weigh = weigher(
-        { features, weights: { sign: packWeights([...weights, 0]) }, honest: packWeights([...weights, 0]), judge },
+        { features, weights: { sign: packWeights([...weights, 0], steps.signs) }, honest: packWeights([0], 1), judge },
         'zh',
       );
       weights.forEach((weight, i) => {
         expect(Math.abs((weigh('abcde'[i] ?? '').signs.get('sign') ?? NaN) - weight)).toBeLessThanOrEqual(
-          step / 2 + 1e-9,
+          steps.signs / 2 + 1e-9,
         );
       });
     }),

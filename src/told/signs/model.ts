@@ -21,13 +21,13 @@ export type LearnedSigns = {
  */
 export type Judge = { bias: number; best: number; second: number; honest: number };
 
-/** A weight is sent as one of 93 characters around this one, in steps. */
+/** A weight is sent as one of 93 characters around this one, in steps; what speaks of honesty weighs less, each by itself. */
 const zero = 79;
 const most = 46;
-export const step = 0.5;
+export const steps = { signs: 0.5, honest: 0.1 } as const;
 
 /** Weights as characters. */
-export const packWeights = (weights: Iterable<number>): string =>
+export const packWeights = (weights: Iterable<number>, step: number): string =>
   Array.from(weights, (weight) =>
     String.fromCharCode(zero + Math.max(-most, Math.min(most, Math.round(weight / step)))),
   ).join('');
@@ -41,7 +41,7 @@ export function weigher(
 ): (folded: string) => Weighed {
   const places = new Map(features.split('\n').map((feature, i) => [feature, i]));
   const always = places.size;
-  const sum = (packed: string, found: readonly number[], share: number): number => {
+  const sum = (packed: string, step: number, found: readonly number[], share: number): number => {
     let all = 0;
     for (const i of found) all += packed.charCodeAt(i) - zero;
     return step * (share * all + packed.charCodeAt(always) - zero);
@@ -51,8 +51,8 @@ export function weigher(
     // A long passage is no surer than a short one for having more words.
     const share = 1 / Math.sqrt(Math.max(1, found.length));
     return {
-      signs: new Map(Object.entries(weights).map(([sign, packed]) => [sign, sum(packed, found, share)])),
-      honest: sum(honest, found, share),
+      signs: new Map(Object.entries(weights).map(([sign, packed]) => [sign, sum(packed, steps.signs, found, share)])),
+      honest: sum(honest, steps.honest, found, share),
     };
   };
 }

@@ -6,11 +6,6 @@ import { judged, weigher, type LearnedSigns, type Weighed } from './model.ts';
 import { none } from './none.ts';
 import { unitsOf, type Unit } from './units.ts';
 
-/**
- * A sign is raised at these log odds. On the ninety texts of tests/told/apart, from which nothing is learned, 94 of 100 that
- * are raised are right there, and 79 of 100 are raised; a sign raised wrongly is worse than one missed.
- */
-const sure = 0.2;
 /** Other places of a raised sign must speak for it nearly as much as the best. */
 const near = 1.5;
 const mostPlaces = 3;
@@ -48,7 +43,8 @@ function signsIn(units: readonly Unit[], { weights, judge }: LearnedSigns, weigh
       .map(({ unit, weighed }) => ({ unit, score: weighed.signs.get(id) ?? none }))
       .toSorted((a, b) => b.score - a.score);
     const [best = none, second = best] = scored.map(({ score }) => score);
-    if (judged(judge, best, second, honest) < sure) return [];
+    // As likely as not is not enough: a sign raised wrongly is worse than one missed.
+    if (judged(judge, best, second, honest) <= 0) return [];
     const bearing = scored.filter(({ score }) => score >= best - near).slice(0, mostPlaces);
     return [{ id, places: placesOf(bearing, id, weigh) }];
   });

@@ -1,6 +1,6 @@
 /** Learns, from labelled passages and texts, how warning signs are told in one language. */
 import type { ReadingLanguage } from '../../signs/features.ts';
-import { packWeights, type LearnedSigns } from '../../signs/model.ts';
+import { packWeights, steps, type LearnedSigns } from '../../signs/model.ts';
 import { none } from '../../signs/none.ts';
 import { learnJudge, type Case } from './judge.ts';
 import { learnLinear } from './linear.ts';
@@ -53,8 +53,8 @@ export function learnSigns({ signs, passages, texts, pairs }: Taught, language: 
   const all = learn(known);
   return {
     features: features.join('\n'),
-    weights: Object.fromEntries([...all.signs].map(([sign, weights]) => [sign, packWeights(weights)])),
-    honest: packWeights(all.honest),
+    weights: Object.fromEntries([...all.signs].map(([sign, weights]) => [sign, packWeights(weights, steps.signs)])),
+    honest: packWeights(all.honest, steps.honest),
     judge: learnJudge(cases),
   };
 }
