@@ -4,7 +4,7 @@ import { packWeights, steps, type LearnedSigns } from '../../signs/model.ts';
 import { none } from '../../signs/none.ts';
 import { learnJudge, type Case } from './judge.ts';
 import { learnLinear } from './linear.ts';
-import { examplesOfPassages, examplesOfText, foldWith, type Example, type Passage, type TaughtText } from './rows.ts';
+import { examplesOfPassages, examplesOfText, foldWith, type Example, type Lesson, type TextLesson } from './rows.ts';
 
 /** A feature that fewer examples have teaches nothing that holds elsewhere. */
 const least: Readonly<Record<ReadingLanguage, number>> = { en: 6, zh: 10 };
@@ -17,12 +17,12 @@ const turns = 5;
 
 export type Taught = {
   signs: readonly string[];
-  passages: readonly Passage[];
-  texts: readonly TaughtText[];
+  passages: readonly Lesson[];
+  texts: readonly TextLesson[];
   pairs: string;
 };
 type Indexed = Omit<Example, 'features'> & { features: Uint32Array };
-type Text = { taught: TaughtText; examples: readonly Indexed[] };
+type Text = { taught: TextLesson; examples: readonly Indexed[] };
 type Weights = { signs: Map<string, Float64Array>; honest: Float64Array };
 
 export function learnSigns({ signs, passages, texts, pairs }: Taught, language: ReadingLanguage): LearnedSigns {

@@ -1,19 +1,15 @@
 /** Labelled passages and texts as rows to learn from. */
+import type { Passage, TaughtText } from '../../../schema/taught.ts';
 import { cleanText } from '../../clean.ts';
 import { fold } from '../../fold.ts';
 import { sentencesOf, type Sentence } from '../../sentences.ts';
 import { featuresOf, languagesIn, type ReadingLanguage } from '../../signs/features.ts';
 import { unitsOf } from '../../signs/units.ts';
 
-/** A passage of one to three sentences: the signs that it holds, and those on the border, which teach nothing. */
-export type Passage = { text: string; signs: readonly string[]; signs_ok?: readonly string[] | undefined };
-
-/** A whole text: `at` gives the places of its signs, `from` the file, which holds the texts of one writer. */
-export type TaughtText = Passage & {
-  kind: string;
-  from: string;
-  at?: Readonly<Record<string, readonly string[]>> | undefined;
-};
+/** What of a passage is learned: its text, its signs, and those on the border, which teach nothing. */
+export type Lesson = Pick<Passage, 'text' | 'signs' | 'signs_ok'>;
+/** The same of a whole text, with the places of its signs; `from` is the file, which holds the texts of one writer. */
+export type TextLesson = Pick<TaughtText, keyof Lesson | 'kind' | 'at'> & { from: string };
 
 /** One thing that is read at once, with what it holds and what is left open. */
 export type Example = {
@@ -37,7 +33,7 @@ export const foldWith =
     fold(cleanText(text), pairs);
 
 /** Examples of passages in one language. */
-export const examplesOfPassages = (passages: readonly Passage[], language: ReadingLanguage, folded: Fold): Example[] =>
+export const examplesOfPassages = (passages: readonly Lesson[], language: ReadingLanguage, folded: Fold): Example[] =>
   passages.flatMap((passage): Example[] => {
     const { text } = folded(passage.text);
     if (!languagesIn(text).includes(language)) return [];
@@ -52,7 +48,7 @@ export const examplesOfPassages = (passages: readonly Passage[], language: Readi
   });
 
 /** Examples of one text, in the order of its units. */
-export function examplesOfText(taught: TaughtText, language: ReadingLanguage, folded: Fold): Example[] {
+export function examplesOfText(taught: TextLesson, language: ReadingLanguage, folded: Fold): Example[] {
   const { text, cased } = folded(taught.text);
   if (!languagesIn(text).includes(language)) return [];
   const sentences = sentencesOf(text, cased);
@@ -76,7 +72,7 @@ const letters = (folded: string): string => folded.replace(/[^\p{L}\p{N}]+/gu, '
 const shortest = 4;
 
 /** The signs that each sentence bears. */
-function placed({ at = {} }: TaughtText, sentences: readonly Sentence[], folded: Fold): Map<Sentence, Set<string>> {
+function placed({ at = {} }: TextLesson, sentences: readonly Sentence[], folded: Fold): Map<Sentence, Set<string>> {
   const held = new Map(sentences.map((sentence) => [sentence, new Set<string>()]));
   for (const [sign, places] of Object.entries(at)) {
     for (const place of places.map((one) => letters(folded(one).text))) {
